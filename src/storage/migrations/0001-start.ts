@@ -1,0 +1,227 @@
+import { type Kysely, sql } from 'kysely';
+import type { Engine } from '../open-db.ts';
+
+/** The first schema. Columns are described in `../schema.ts`. */
+export async function up(db: Kysely<never>, engine: Engine): Promise<void> {
+  const { schema } = db;
+
+  await schema
+    .createTable('servers')
+    .addColumn('guildId', 'text', (c) => c.primaryKey())
+    .addColumn('name', 'text', (c) => c.notNull())
+    .addColumn('locale', 'text', (c) => c.notNull())
+    .addColumn('timeZone', 'text', (c) => c.notNull())
+    .addColumn('logChannelId', 'text')
+    .addColumn('managerRoleId', 'text')
+    .addColumn('joinedAtMs', 'bigint', (c) => c.notNull())
+    .addColumn('removedAtMs', 'bigint')
+    .execute();
+
+  await schema
+    .createTable('sources')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('url', 'text', (c) => c.notNull().unique())
+    .addColumn('siteUrl', 'text')
+    .addColumn('title', 'text', (c) => c.notNull())
+    .addColumn('publisher', 'text', (c) => c.notNull())
+    .addColumn('language', 'text')
+    .addColumn('linkSelector', 'text')
+    .addColumn('health', 'text', (c) => c.notNull())
+    .addColumn('lastError', 'text')
+    .addColumn('failures', 'integer', (c) => c.notNull().defaultTo(0))
+    .addColumn('failingSinceMs', 'bigint')
+    .addColumn('noticeSentAtMs', 'bigint')
+    .addColumn('lastOkAtMs', 'bigint')
+    .addColumn('lastFetchedAtMs', 'bigint')
+    .addColumn('lastUnconditionalAtMs', 'bigint')
+    .addColumn('nextPollAtMs', 'bigint', (c) => c.notNull())
+    .addColumn('intervalMs', 'bigint', (c) => c.notNull())
+    .addColumn('etag', 'text')
+    .addColumn('lastModified', 'text')
+    .addColumn('bodyHash', 'text')
+    .addColumn('movedTo', 'text')
+    .addColumn('movedSeen', 'integer', (c) => c.notNull().defaultTo(0))
+    .addColumn('claimedBy', 'text')
+    .addColumn('claimedUntilMs', 'bigint', (c) => c.notNull().defaultTo(0))
+    .execute();
+  await schema.createIndex('sourcesByNextPoll').on('sources').column('nextPollAtMs').execute();
+
+  await schema
+    .createTable('follows')
+    .addColumn('guildId', 'text', (c) => c.notNull())
+    .addColumn('sourceId', 'text', (c) => c.notNull().references('sources.id').onDelete('cascade'))
+    .addColumn('groupName', 'text', (c) => c.notNull())
+    .addColumn('weight', 'real', (c) => c.notNull())
+    .addColumn('use', 'text', (c) => c.notNull())
+    .addColumn('addedBy', 'text', (c) => c.notNull())
+    .addColumn('addedAtMs', 'bigint', (c) => c.notNull())
+    .addPrimaryKeyConstraint('followsPk', ['guildId', 'sourceId'])
+    .execute();
+  await schema.createIndex('followsBySource').on('follows').column('sourceId').execute();
+
+  await schema
+    .createTable('articles')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('url', 'text')
+    .addColumn('identity', 'text', (c) => c.notNull().unique())
+    .addColumn('title', 'text', (c) => c.notNull())
+    .addColumn('text', 'text', (c) => c.notNull())
+    .addColumn('byline', 'text')
+    .addColumn('publisher', 'text', (c) => c.notNull())
+    .addColumn('publisherName', 'text', (c) => c.notNull())
+    .addColumn('language', 'text')
+    .addColumn('publishedAtMs', 'bigint')
+    .addColumn('firstSeenAtMs', 'bigint', (c) => c.notNull())
+    .addColumn('updatedAtMs', 'bigint', (c) => c.notNull())
+    .addColumn('imageUrl', 'text')
+    .addColumn('imageAlt', 'text')
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('excerpt', 'integer', (c) => c.notNull())
+    .addColumn('paywalled', 'integer', (c) => c.notNull())
+    .addColumn('revision', 'integer', (c) => c.notNull())
+    .addColumn('contentHash', 'text', (c) => c.notNull())
+    .addColumn('guildId', 'text')
+    .addColumn('submittedBy', 'text')
+    .addColumn('copyOf', 'text')
+    .addColumn('storyId', 'text')
+    .execute();
+  await schema.createIndex('articlesByFirstSeen').on('articles').column('firstSeenAtMs').execute();
+  await schema.createIndex('articlesByStory').on('articles').column('storyId').execute();
+
+  await schema
+    .createTable('articleSources')
+    .addColumn('articleId', 'text', (c) => c.notNull().references('articles.id').onDelete('cascade'))
+    .addColumn('sourceId', 'text', (c) => c.notNull())
+    .addColumn('guid', 'text')
+    .addColumn('url', 'text')
+    .addColumn('seenAtMs', 'bigint', (c) => c.notNull())
+    .addPrimaryKeyConstraint('articleSourcesPk', ['articleId', 'sourceId'])
+    .execute();
+  await schema.createIndex('articleSourcesBySource').on('articleSources').columns(['sourceId', 'seenAtMs']).execute();
+  await schema.createIndex('articleSourcesByGuid').on('articleSources').columns(['sourceId', 'guid']).execute();
+
+  await schema
+    .createTable('stories')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('firstSeenAtMs', 'bigint', (c) => c.notNull())
+    .addColumn('updatedAtMs', 'bigint', (c) => c.notNull())
+    .addColumn('articles', 'integer', (c) => c.notNull())
+    .addColumn('publishers', 'integer', (c) => c.notNull())
+    .execute();
+  await schema.createIndex('storiesByUpdated').on('stories').column('updatedAtMs').execute();
+
+  await createArticleSearch(db, engine);
+
+  await schema
+    .createTable('subscriptions')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('guildId', 'text', (c) => c.notNull())
+    .addColumn('channelId', 'text', (c) => c.notNull())
+    .addColumn('name', 'text', (c) => c.notNull())
+    .addColumn('schedule', 'text', (c) => c.notNull())
+    .addColumn('sourceIds', 'text', (c) => c.notNull())
+    .addColumn('filters', 'text', (c) => c.notNull())
+    .addColumn('maxStories', 'integer', (c) => c.notNull())
+    .addColumn('length', 'text', (c) => c.notNull())
+    .addColumn('language', 'text', (c) => c.notNull())
+    .addColumn('look', 'text', (c) => c.notNull())
+    .addColumn('quietDay', 'text', (c) => c.notNull())
+    .addColumn('minStories', 'integer', (c) => c.notNull())
+    .addColumn('paused', 'text')
+    .addColumn('nextSlotAtMs', 'bigint')
+    .addColumn('createdAtMs', 'bigint', (c) => c.notNull())
+    .addColumn('deletedAtMs', 'bigint')
+    .execute();
+  await schema.createIndex('subscriptionsByGuild').on('subscriptions').column('guildId').execute();
+  await schema.createIndex('subscriptionsByNextSlot').on('subscriptions').column('nextSlotAtMs').execute();
+
+  await schema
+    .createTable('editions')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('subscriptionId', 'text', (c) => c.notNull())
+    .addColumn('slotKey', 'text', (c) => c.notNull())
+    .addColumn('slotAtMs', 'bigint', (c) => c.notNull())
+    .addColumn('state', 'text', (c) => c.notNull())
+    .addColumn('reason', 'text')
+    .addColumn('windowFromMs', 'bigint', (c) => c.notNull())
+    .addColumn('windowToMs', 'bigint', (c) => c.notNull())
+    .addColumn('digest', 'text')
+    .addColumn('owner', 'text')
+    .addColumn('leaseUntilMs', 'bigint', (c) => c.notNull().defaultTo(0))
+    .addColumn('fence', 'integer', (c) => c.notNull().defaultTo(0))
+    .addColumn('sentAtMs', 'bigint')
+    .addUniqueConstraint('editionsBySlot', ['subscriptionId', 'slotKey'])
+    .execute();
+  await schema.createIndex('editionsByState').on('editions').columns(['state', 'slotAtMs']).execute();
+
+  await schema
+    .createTable('editionStories')
+    .addColumn('editionId', 'text', (c) => c.notNull().references('editions.id').onDelete('cascade'))
+    .addColumn('subscriptionId', 'text', (c) => c.notNull())
+    .addColumn('storyId', 'text', (c) => c.notNull())
+    .addColumn('position', 'integer')
+    .addColumn('reason', 'text')
+    .addColumn('rank', 'text', (c) => c.notNull())
+    .addColumn('facts', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('editionStoriesPk', ['editionId', 'storyId'])
+    .execute();
+  await schema
+    .createIndex('editionStoriesByReader')
+    .on('editionStories')
+    .columns(['subscriptionId', 'storyId'])
+    .execute();
+
+  await schema
+    .createTable('deliveries')
+    .addColumn('editionId', 'text', (c) => c.notNull().references('editions.id').onDelete('cascade'))
+    .addColumn('part', 'integer', (c) => c.notNull())
+    .addColumn('channelId', 'text', (c) => c.notNull())
+    .addColumn('body', 'text', (c) => c.notNull())
+    .addColumn('nonce', 'text', (c) => c.notNull())
+    .addColumn('mark', 'text', (c) => c.notNull())
+    .addColumn('state', 'text', (c) => c.notNull())
+    .addColumn('owner', 'text')
+    .addColumn('leaseUntilMs', 'bigint', (c) => c.notNull().defaultTo(0))
+    .addColumn('fence', 'integer', (c) => c.notNull().defaultTo(0))
+    .addColumn('posts', 'integer', (c) => c.notNull().defaultTo(0))
+    .addColumn('firstPostAtMs', 'bigint')
+    .addColumn('lastPostAtMs', 'bigint')
+    .addColumn('retryAtMs', 'bigint', (c) => c.notNull().defaultTo(0))
+    .addColumn('messageId', 'text')
+    .addColumn('error', 'text')
+    .addPrimaryKeyConstraint('deliveriesPk', ['editionId', 'part'])
+    .execute();
+  await schema.createIndex('deliveriesByState').on('deliveries').columns(['state', 'retryAtMs']).execute();
+
+  await schema
+    .createTable('audit')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('guildId', 'text', (c) => c.notNull())
+    .addColumn('userId', 'text', (c) => c.notNull())
+    .addColumn('action', 'text', (c) => c.notNull())
+    .addColumn('detail', 'text', (c) => c.notNull())
+    .addColumn('atMs', 'bigint', (c) => c.notNull())
+    .execute();
+  await schema.createIndex('auditByGuild').on('audit').columns(['guildId', 'atMs']).execute();
+
+  await schema
+    .createTable('cache')
+    .addColumn('key', 'text', (c) => c.primaryKey())
+    .addColumn('value', 'text', (c) => c.notNull())
+    .addColumn('expiresAtMs', 'bigint')
+    .execute();
+  await schema.createIndex('cacheByExpiry').on('cache').column('expiresAtMs').execute();
+}
+
+/** Full-text index over what grouping reads: FTS5 on one engine, `tsvector` on the other. */
+async function createArticleSearch(db: Kysely<never>, engine: Engine): Promise<void> {
+  if (engine === 'sqlite') {
+    await sql`create virtual table "articleSearch" using fts5("articleId" unindexed, "terms", tokenize = 'unicode61')`.execute(
+      db,
+    );
+    return;
+  }
+  await sql`create table "articleSearch" ("articleId" text primary key, "terms" tsvector not null)`.execute(db);
+  await sql`create index "articleSearchTerms" on "articleSearch" using gin ("terms")`.execute(db);
+}

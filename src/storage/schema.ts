@@ -1,0 +1,150 @@
+import type { Generated } from 'kysely';
+
+/**
+ * The tables, as both engines hold them: instants in ms as integers, flags as 0 or 1, lists and objects as JSON text.
+ * A file beside this one owns each table; it alone turns rows into the nouns of `model.ts`.
+ */
+export interface Schema {
+  servers: {
+    guildId: string;
+    name: string;
+    locale: string;
+    timeZone: string;
+    logChannelId: string | null;
+    managerRoleId: string | null;
+    joinedAtMs: number;
+    removedAtMs: number | null;
+  };
+  sources: {
+    id: string;
+    kind: string;
+    url: string;
+    siteUrl: string | null;
+    title: string;
+    publisher: string;
+    language: string | null;
+    linkSelector: string | null;
+    health: string;
+    lastError: string | null;
+    failures: Generated<number>;
+    failingSinceMs: number | null;
+    /** When the servers that follow it were told that it fails; null once they were told that it is back. */
+    noticeSentAtMs: number | null;
+    lastOkAtMs: number | null;
+    lastFetchedAtMs: number | null;
+    lastUnconditionalAtMs: number | null;
+    nextPollAtMs: number;
+    intervalMs: number;
+    etag: string | null;
+    lastModified: string | null;
+    bodyHash: string | null;
+    /** Where permanent redirects have pointed, and how often in a row. */
+    movedTo: string | null;
+    movedSeen: Generated<number>;
+    claimedBy: string | null;
+    claimedUntilMs: Generated<number>;
+  };
+  follows: {
+    guildId: string;
+    sourceId: string;
+    groupName: string;
+    weight: number;
+    use: string;
+    addedBy: string;
+    addedAtMs: number;
+  };
+  articles: {
+    id: string;
+    url: string | null;
+    /** What makes two items one: canonical address, else guid within its source, else title and day. Unique. */
+    identity: string;
+    title: string;
+    text: string;
+    byline: string | null;
+    publisher: string;
+    publisherName: string;
+    language: string | null;
+    publishedAtMs: number | null;
+    firstSeenAtMs: number;
+    updatedAtMs: number;
+    imageUrl: string | null;
+    imageAlt: string | null;
+    kind: string;
+    excerpt: number;
+    paywalled: number;
+    revision: number;
+    contentHash: string;
+    guildId: string | null;
+    submittedBy: string | null;
+    copyOf: string | null;
+    storyId: string | null;
+  };
+  articleSources: { articleId: string; sourceId: string; guid: string | null; url: string | null; seenAtMs: number };
+  stories: { id: string; firstSeenAtMs: number; updatedAtMs: number; articles: number; publishers: number };
+  subscriptions: {
+    id: string;
+    guildId: string;
+    channelId: string;
+    name: string;
+    schedule: string;
+    sourceIds: string;
+    filters: string;
+    maxStories: number;
+    length: string;
+    language: string;
+    look: string;
+    quietDay: string;
+    minStories: number;
+    paused: string | null;
+    nextSlotAtMs: number | null;
+    createdAtMs: number;
+    deletedAtMs: number | null;
+  };
+  editions: {
+    id: string;
+    subscriptionId: string;
+    slotKey: string;
+    slotAtMs: number;
+    state: string;
+    reason: string | null;
+    windowFromMs: number;
+    windowToMs: number;
+    digest: string | null;
+    owner: string | null;
+    leaseUntilMs: Generated<number>;
+    fence: Generated<number>;
+    sentAtMs: number | null;
+  };
+  /** What each edition made of each story: the memory of a channel, and the answer to "why". */
+  editionStories: {
+    editionId: string;
+    subscriptionId: string;
+    storyId: string;
+    /** From 1 where it was shown; null where it was left out, and then `reason` says why. */
+    position: number | null;
+    reason: string | null;
+    rank: string;
+    /** Numbers, names and publishers shown, for telling an update from a repetition. */
+    facts: string;
+  };
+  deliveries: {
+    editionId: string;
+    part: number;
+    channelId: string;
+    body: string;
+    nonce: string;
+    mark: string;
+    state: string;
+    owner: string | null;
+    leaseUntilMs: Generated<number>;
+    fence: Generated<number>;
+    posts: Generated<number>;
+    firstPostAtMs: number | null;
+    lastPostAtMs: number | null;
+    retryAtMs: Generated<number>;
+    messageId: string | null;
+    error: string | null;
+  };
+  audit: { id: string; guildId: string; userId: string; action: string; detail: string; atMs: number };
+  cache: { key: string; value: string; expiresAtMs: number | null };
+}

@@ -1,0 +1,20 @@
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect } from 'kysely';
+import { migrate } from '../../src/storage/migrate.ts';
+import { type Database, openDb, withEngine } from '../../src/storage/open-db.ts';
+import type { Schema } from '../../src/storage/schema.ts';
+
+/** Both engines, for `describe.each`: a fresh, migrated database of each kind. PGlite is Postgres without a server. */
+export const ENGINES: { engine: Database['engine']; open: () => Promise<Database> }[] = [
+  { engine: 'sqlite', open: async () => migrated(openDb('sqlite::memory:')) },
+  {
+    engine: 'postgres',
+    open: async () =>
+      migrated(withEngine(new Kysely<Schema>({ dialect: new PGliteDialect({ pglite: new PGlite() }) }), 'postgres')),
+  },
+];
+
+async function migrated(db: Database): Promise<Database> {
+  await migrate(db);
+  return db;
+}

@@ -91,6 +91,17 @@ export interface Article {
   storyId?: string;
 }
 
+/** An article as ingest made it, before storage knows whether it is new, an edit or a copy. */
+export interface ArticleDraft
+  extends Omit<Article, 'id' | 'firstSeenAtMs' | 'revision' | 'copyOf' | 'sourceIds' | 'storyId'> {
+  /** Changes when the words of title or text change, and not with their spacing, case or punctuation. */
+  contentHash: string;
+  /** Changes with publisher and words of the title; the last resort of identity. */
+  titleKey: string;
+  /** The smallest hashes of the text's 5-word shingles, ascending: what near copies are found and judged by. */
+  sketch: number[];
+}
+
 /** The articles about one event. */
 export interface Story {
   id: string;

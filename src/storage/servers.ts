@@ -1,0 +1,55 @@
+import type { Database } from './open-db.ts';
+
+/** A Discord server that the bot is in, with its own defaults. */
+export interface Server {
+  guildId: string;
+  name: string;
+  locale: string;
+  timeZone: string;
+  logChannelId?: string;
+  managerRoleId?: string;
+}
+
+/** Notes that the bot is in a server; a server that comes back finds its settings. */
+export async function rememberServer(
+  db: Database,
+  server: { guildId: string; name: string; locale: string },
+  nowMs: number,
+) {
+  await db
+    .insertInto('servers')
+    .values({
+      ...server,
+      timeZone: 'UTC',
+      logChannelId: null,
+      managerRoleId: null,
+      joinedAtMs: nowMs,
+      removedAtMs: null,
+    })
+    .onConflict((row) => row.column('guildId').doUpdateSet({ name: server.name, removedAtMs: null }))
+    .execute();
+}
+
+/** Notes that the bot was removed. Its rows are kept for a while, as the privacy page says. */
+export async function forgetServerLater(db: Database, guildId: string, nowMs: number): Promise<void> {
+  await db.updateTable('servers').set({ removedAtMs: nowMs }).where('guildId', '=', guildId).execute();
+}
+
+export async function findServer(db: Database, guildId: string): Promise<Server | undefined> {
+  const row = await db.selectFrom('servers').selectAll().where('guildId', '=', guildId).executeTakeFirst();
+  if (!row) return undefined;
+  return {
+    guildId: row.guildId,
+    name: row.name,
+    locale: row.locale,
+    timeZone: row.timeZone,
+    ...(row.logChannelId && { logChannelId: row.logChannelId }),
+    ...(row.managerRoleId && { managerRoleId: row.managerRoleId }),
+  };
+}
+
+/** Servers the bot is in now. */
+export async function listServers(db: Database): Promise<string[]> {
+  const rows = await db.selectFrom('servers').select('guildId').where('removedAtMs', 'is', null).execute();
+  return rows.map((row) => row.guildId);
+}

@@ -1,0 +1,38 @@
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
+  RESTPostAPIApplicationCommandsJSONBody,
+  AnySelectMenuInteraction,
+} from 'discord.js';
+
+export type SlashInteraction = ChatInputCommandInteraction<'cached'>;
+export type ComponentInteraction =
+  | ButtonInteraction<'cached'>
+  | AnySelectMenuInteraction<'cached'>
+  | ModalSubmitInteraction<'cached'>;
+
+/**
+ * One thing people can say to the bot: what Discord is told of it, and what happens. `Deps` is all it can touch.
+ * `components` answers the buttons, selects and modals whose custom_id starts with the key and a colon.
+ */
+export interface Command<Deps> {
+  data: RESTPostAPIApplicationCommandsJSONBody;
+  run?(interaction: SlashInteraction, deps: Deps): Promise<void>;
+  runOnMessage?(interaction: MessageContextMenuCommandInteraction<'cached'>, deps: Deps): Promise<void>;
+  autocomplete?(interaction: AutocompleteInteraction<'cached'>, deps: Deps): Promise<Choice[]>;
+  components?: Record<string, ComponentHandler<Deps>>;
+}
+
+export interface Choice {
+  name: string;
+  value: string | number;
+}
+
+export interface ComponentHandler<Deps> {
+  /** Only those who may manage the server, or hold its manager role. */
+  managersOnly: boolean;
+  run(interaction: ComponentInteraction, rest: string, deps: Deps): Promise<void>;
+}

@@ -1,0 +1,55 @@
+import { PgBoss } from 'pg-boss';
+import { CONCURRENCY, JOB_KINDS, type JobData, type JobKind, type Jobs, jobKey } from './jobs.ts';
+
+/** A job whose process died is given to another after this time. Above the longest lawful run, a slow model included. */
+const EXPIRE_SECONDS = 300;
+/** How often an idle worker asks for work; a due digest waits at most this long. */
+const POLLING_SECONDS = 1;
+
+/** Jobs of many processes, on the Postgres that holds the records. Any process may add; any worker may run. */
+export function createPgBossJobs(databaseUrl: string, onTrouble: (error: Error) => void): Jobs {
+  const boss = new PgBoss({ connectionString: databaseUrl, application_name: 'broadsheet-jobs' });
+  boss.on('error', onTrouble);
+  let ready: Promise<void> | undefined;
+
+  async function open(): Promise<void> {
+    await boss.start();
+    for (const kind of JOB_KINDS) {
+      await boss.createQueue(`${kind}-dead`);
+      await boss.createQueue(kind, {
+        policy: 'exclusive',
+        expireInSeconds: EXPIRE_SECONDS,
+        retryLimit: 3,
+        retryDelay: 2,
+        retryBackoff: true,
+        deadLetter: `${kind}-dead`,
+      });
+    }
+  }
+
+  return {
+    async add<Kind extends JobKind>(kind: Kind, data: JobData[Kind]) {
+      ready ??= open();
+      await ready;
+      await boss.send(kind, data, { singletonKey: jobKey(data) });
+    },
+    async start(handlers, onError) {
+      ready ??= open();
+      await ready;
+      for (const kind of JOB_KINDS) {
+        const options = { pollingIntervalSeconds: POLLING_SECONDS, localConcurrency: CONCURRENCY[kind] };
+        await boss.work<object>(kind, options, async ([job]) => {
+          try {
+            await (handlers[kind] as (data: object) => Promise<void>)(job!.data);
+          } catch (error) {
+            onError(kind, job!.data, error);
+            throw error;
+          }
+        });
+      }
+    },
+    async stop(graceMs) {
+      if (ready) await boss.stop({ graceful: true, timeout: graceMs });
+    },
+  };
+}

@@ -96,8 +96,10 @@ export interface ArticleDraft
   extends Omit<Article, 'id' | 'firstSeenAtMs' | 'revision' | 'copyOf' | 'sourceIds' | 'storyId'> {
   /** Changes when the words of title or text change, and not with their spacing, case or punctuation. */
   contentHash: string;
-  /** Changes with publisher and words of the title; the last resort of identity. */
-  titleKey: string;
+  /** `url` without what differs between addresses of one page: scheme, `www.`, order of parameters, a last slash. */
+  addressKey?: string;
+  /** Publisher and words of the title; the last resort of identity. Absent where the title is too short to tell. */
+  titleKey?: string;
   /** The smallest hashes of the text's 5-word shingles, ascending: what near copies are found and judged by. */
   sketch: number[];
 }

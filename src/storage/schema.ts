@@ -56,8 +56,9 @@ export interface Schema {
   articles: {
     id: string;
     url: string | null;
-    /** What makes two items one: canonical address, else guid within its source, else title and day. Unique. */
+    /** What makes two items one: its address (`ArticleDraft.addressKey`), else guid within its source, else title and day. Unique. */
     identity: string;
+    titleKey: string | null;
     title: string;
     text: string;
     byline: string | null;
@@ -74,12 +75,24 @@ export interface Schema {
     paywalled: number;
     revision: number;
     contentHash: string;
+    /** `ArticleDraft.sketch`, its 32-bit numbers in base64. */
+    sketch: string;
     guildId: string | null;
     submittedBy: string | null;
     copyOf: string | null;
     storyId: string | null;
   };
-  articleSources: { articleId: string; sourceId: string; guid: string | null; url: string | null; seenAtMs: number };
+  articleSources: {
+    articleId: string;
+    sourceId: string;
+    guid: string | null;
+    url: string | null;
+    seenAtMs: number;
+    /** What this source last said; a second source with other words is no edit, the same one with other words is. */
+    contentHash: string;
+  };
+  /** The smallest hashes of each sketch: near copies share one nearly always, and strangers never. */
+  articleMarks: { mark: number; articleId: string };
   stories: { id: string; firstSeenAtMs: number; updatedAtMs: number; articles: number; publishers: number };
   subscriptions: {
     id: string;

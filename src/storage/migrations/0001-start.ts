@@ -65,6 +65,7 @@ export async function up(db: Kysely<never>, engine: Engine): Promise<void> {
     .addColumn('id', 'text', (c) => c.primaryKey())
     .addColumn('url', 'text')
     .addColumn('identity', 'text', (c) => c.notNull().unique())
+    .addColumn('titleKey', 'text')
     .addColumn('title', 'text', (c) => c.notNull())
     .addColumn('text', 'text', (c) => c.notNull())
     .addColumn('byline', 'text')
@@ -81,6 +82,7 @@ export async function up(db: Kysely<never>, engine: Engine): Promise<void> {
     .addColumn('paywalled', 'integer', (c) => c.notNull())
     .addColumn('revision', 'integer', (c) => c.notNull())
     .addColumn('contentHash', 'text', (c) => c.notNull())
+    .addColumn('sketch', 'text', (c) => c.notNull())
     .addColumn('guildId', 'text')
     .addColumn('submittedBy', 'text')
     .addColumn('copyOf', 'text')
@@ -88,6 +90,7 @@ export async function up(db: Kysely<never>, engine: Engine): Promise<void> {
     .execute();
   await schema.createIndex('articlesByFirstSeen').on('articles').column('firstSeenAtMs').execute();
   await schema.createIndex('articlesByStory').on('articles').column('storyId').execute();
+  await schema.createIndex('articlesByTitle').on('articles').column('titleKey').execute();
 
   await schema
     .createTable('articleSources')
@@ -96,10 +99,19 @@ export async function up(db: Kysely<never>, engine: Engine): Promise<void> {
     .addColumn('guid', 'text')
     .addColumn('url', 'text')
     .addColumn('seenAtMs', 'bigint', (c) => c.notNull())
+    .addColumn('contentHash', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('articleSourcesPk', ['articleId', 'sourceId'])
     .execute();
   await schema.createIndex('articleSourcesBySource').on('articleSources').columns(['sourceId', 'seenAtMs']).execute();
   await schema.createIndex('articleSourcesByGuid').on('articleSources').columns(['sourceId', 'guid']).execute();
+
+  await schema
+    .createTable('articleMarks')
+    .addColumn('mark', 'bigint', (c) => c.notNull())
+    .addColumn('articleId', 'text', (c) => c.notNull().references('articles.id').onDelete('cascade'))
+    .addPrimaryKeyConstraint('articleMarksPk', ['mark', 'articleId'])
+    .execute();
+  await schema.createIndex('articleMarksByArticle').on('articleMarks').column('articleId').execute();
 
   await schema
     .createTable('stories')

@@ -1,0 +1,78 @@
+import { isElement, isText, type PageElement, type PageNode } from './page-dom.ts';
+
+/** Never read by anybody, or never part of an article. */
+const DEAD =
+  'script, style, noscript, template, iframe, object, svg, form, button, select, textarea, dialog, link, figcaption, ' +
+  'nav, aside, [hidden], [role=navigation], [role=complementary], [role=search], [role=dialog], [role=alert], ' +
+  '[role=menu], [role=tablist], [role=contentinfo], [role=banner]';
+const HIDDEN_STYLE =
+  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|(?:left|top|text-indent)\s*:\s*-\d{3,}/i;
+
+/**
+ * Words of `class` and `id` that mark what stands around an article. Each was counted on pages of many publishers:
+ * it marks other text than the article's nearly always, whatever the site.
+ */
+const CHROME_WORDS = new Set(
+  (
+    'ad ads advert adverts advertisement advertising sponsor sponsored sponsors outbrain taboola promo promos promotion ' +
+    'nav navbar navigation menu submenu subnav dropdown breadcrumb breadcrumbs masthead footer sidebar toolbar ' +
+    'pagination pager skip search login signin signup register subscribe subscription newsletter newsletters ' +
+    'paywall cta donate donation share sharing shares sharedaddy addthis social followus follow pinterest whatsapp linkedin ' +
+    'related recirc recirculation recommended recommendations recommendation popular trending mostread mostpopular ' +
+    'readmore readnext morefrom comments comment disqus respond commentform reply replies ' +
+    'tags taglist taxonomy categories topics byline bylines bio authorbio author authors vcard timestamp dateline pubdate ' +
+    'published updated date caption captions credit credits copyright legal disclaimer print printonly ' +
+    'gallery slideshow carousel slider slide cookie cookies gdpr consent popup modal lightbox overlay banner ' +
+    'widget widgets teaser teasers ticker rating ratings poll quiz feedback correction tooltip ' +
+    'standfirst subtitle subheadline dek kicker eyebrow meta sr visuallyhidden screenreader'
+  ).split(' '),
+);
+
+/** The share of the page's prose above which an element is the article (or holds it), whatever its name says. */
+const MOST = 0.3;
+/** A text node shorter than this is a label, not prose. */
+const PROSE_CHARS = 40;
+
+/** Takes away what is hidden and what by its tag, role or name is not the article. Changes the document. */
+export function dropChrome(body: PageElement): void {
+  const prose = proseOf(body);
+  const most = MOST * (prose.get(body) ?? 0);
+  const isSmall = (element: PageElement) => (prose.get(element) ?? 0) <= most;
+  for (const element of [...body.querySelectorAll(DEAD)]) if (isSmall(element)) element.remove();
+  for (const element of [...body.querySelectorAll('[style], [class], [id], [aria-hidden], header, footer')]) {
+    if (isSmall(element) && (isHidden(element) || isNamedChrome(element))) element.remove();
+  }
+}
+
+function isHidden(element: PageElement): boolean {
+  return element.getAttribute('aria-hidden') === 'true' || HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
+}
+
+function isNamedChrome(element: PageElement): boolean {
+  if (element.tagName === 'HEADER' || element.tagName === 'FOOTER') return true;
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  const words =
+    names
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? [];
+  return words.some((word) => CHROME_WORDS.has(word));
+}
+
+/** Characters of unlinked running text under each element. */
+function proseOf(root: PageElement): Map<PageElement, number> {
+  const prose = new Map<PageElement, number>();
+  const count = (node: PageNode): number => {
+    if (isText(node)) {
+      const { length } = node.textContent.trim();
+      return length >= PROSE_CHARS ? length : 0;
+    }
+    if (!isElement(node) || /^(A|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG)$/i.test(node.tagName)) return 0;
+    let sum = 0;
+    for (const child of node.childNodes) sum += count(child);
+    prose.set(node, sum);
+    return sum;
+  };
+  count(root);
+  return prose;
+}

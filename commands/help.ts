@@ -1,0 +1,35 @@
+import {
+  ApplicationCommandOptionType,
+  InteractionContextType,
+  MessageFlags,
+  PermissionFlagsBits,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Command } from '../src/discord/command.ts';
+import type { CommandDeps } from './deps.ts';
+
+/** Tells what can be said, read off the commands themselves. */
+export function createHelp(others: readonly Command<CommandDeps>[]): Command<CommandDeps> {
+  return {
+    data: { name: 'help', description: 'What this bot does and what you can tell it', contexts: [InteractionContextType.Guild] },
+    async run(interaction) {
+      const manager = interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild);
+      const shown = others.filter(({ data }) => manager || !data.default_member_permissions);
+      await interaction.reply({
+        content: [
+          '**Broadsheet** gathers news from the sources this server follows, puts what is about the same event into one story, and posts a digest in which every sentence is traced to its source.',
+          ...shown.flatMap(({ data }) => linesOf(data)),
+          ...(manager ? [] : ['-# Sources and subscriptions are managed by those with Manage Server.']),
+        ].join('\n'),
+        flags: MessageFlags.Ephemeral,
+      });
+    },
+  };
+}
+
+function linesOf(data: RESTPostAPIApplicationCommandsJSONBody): string[] {
+  if (!('description' in data)) return [];
+  const parts = (data.options ?? []).filter((option) => option.type === ApplicationCommandOptionType.Subcommand);
+  if (parts.length === 0) return [`\`/${data.name}\` ${data.description}`];
+  return parts.map((part) => `\`/${data.name} ${part.name}\` ${part.description}`);
+}

@@ -1,0 +1,65 @@
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType as Option,
+  ChannelType,
+} from 'discord.js';
+
+/** Channels a digest can be posted to. */
+const CHANNEL_TYPES = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.GuildForum,
+  ChannelType.PublicThread,
+] as const;
+
+export const SUBSCRIPTION_OPTION: APIApplicationCommandBasicOption = {
+  type: Option.String,
+  name: 'subscription',
+  description: 'Which one; start typing its name',
+  required: true,
+  autocomplete: true,
+};
+
+/** What can be said of a subscription, when it is made and later. */
+export const SETTING_OPTIONS: APIApplicationCommandBasicOption[] = [
+  { type: Option.String, name: 'name', description: 'What to call it, such as Morning news', max_length: 60 },
+  {
+    type: Option.Channel,
+    name: 'channel',
+    description: 'Where it is posted; this channel if left out',
+    channel_types: [...CHANNEL_TYPES],
+  },
+  {
+    type: Option.String,
+    name: 'schedule',
+    description: 'When: “every day at 08:00”, “weekdays 08:00 and 18:00”, “every Monday 09:00”, or cron',
+    max_length: 100,
+  },
+  {
+    type: Option.String,
+    name: 'time_zone',
+    description: 'Whose clock; start typing a city',
+    autocomplete: true,
+  },
+  {
+    type: Option.String,
+    name: 'sources',
+    description: 'Names of sources or groups, separated by commas; “all” for every source you follow',
+    autocomplete: true,
+    max_length: 500,
+  },
+  { type: Option.String, name: 'topics', description: 'Only stories with one of these words; commas between', max_length: 500 },
+  { type: Option.String, name: 'exclude', description: 'No story with any of these words; commas between', max_length: 500 },
+  { type: Option.Integer, name: 'stories', description: 'How many stories at most', min_value: 1, max_value: 25 },
+  {
+    type: Option.String,
+    name: 'length',
+    description: 'How much is said of each story',
+    choices: [
+      { name: 'Headlines only', value: 'headlines' },
+      { name: 'Brief: a sentence or two', value: 'brief' },
+      { name: 'Standard: a short paragraph', value: 'standard' },
+      { name: 'Deep: a long paragraph', value: 'deep' },
+    ],
+  },
+];

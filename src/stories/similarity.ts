@@ -1,0 +1,75 @@
+import type { ArticleTerms } from './terms.ts';
+
+const HOUR_MS = 3_600_000;
+/** Articles further apart than this do not tell of the same event. */
+export const WINDOW_MS = 72 * HOUR_MS;
+/** Rare words decide. 1 is plain tf-idf; from 2 on the sets measured needed nearly the same threshold. */
+const RARITY_POWER = 2.5;
+const COUNT_POWER = 0.45;
+/** Known nearness in time speaks for one event, and less so with every hour. */
+const SAME_HOUR_BONUS = 1.6;
+const NEARNESS_MS = 72 * HOUR_MS;
+/** Both name somebody, and nobody in common. */
+const NO_SHARED_NAME = 0.6;
+const NAMES_TO_JUDGE = 2;
+/** Flight 370 and flight 17. */
+const OTHER_NUMBER = 0.3;
+
+/** Articles as if there were this many more, of which each word stands in a share: a batch of three can be grouped too. */
+const BACKGROUND_ARTICLES = 1_000;
+const BACKGROUND_SHARE = 0.002;
+
+/** How telling a term is. */
+export type Rarity = (term: string) => number;
+
+/** @param articlesWith in how many of `articles` the term stands */
+export function rarityFrom(articles: number, articlesWith: (term: string) => number): Rarity {
+  const all = articles + BACKGROUND_ARTICLES;
+  return (term) => Math.max(0, Math.log(all / (articlesWith(term) + BACKGROUND_ARTICLES * BACKGROUND_SHARE)));
+}
+
+/** Rarity counted in the batch itself, for where there is no store. */
+export function rarityOf(batch: ArticleTerms[]): Rarity {
+  const counts = new Map<string, number>();
+  for (const { counts: terms } of batch) for (const [term] of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return rarityFrom(batch.length, (term) => counts.get(term) ?? 0);
+}
+
+/** An article as a direction: its terms' weights, of length 1. */
+export type TermVector = [term: string, weight: number][];
+
+export function toVector(terms: ArticleTerms, rarity: Rarity): TermVector {
+  const weights = terms.counts.map(([term, count]): [string, number] => [
+    term,
+    count ** COUNT_POWER * rarity(term) ** RARITY_POWER,
+  ]);
+  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
+  return weights.map(([term, weight]) => [term, weight / length]);
+}
+
+export interface Dated {
+  terms: ArticleTerms;
+  atMs: number | undefined;
+}
+
+/** What time, names and numbers make of the likeness of two texts: a factor, 0 where they cannot be one event. */
+export function circumstances(a: Dated, b: Dated): number {
+  return nearness(a.atMs, b.atMs) * names(a.terms.names, b.terms.names) * numbers(a.terms.numbered, b.terms.numbered);
+}
+
+function nearness(aMs: number | undefined, bMs: number | undefined): number {
+  if (aMs === undefined || bMs === undefined) return 1;
+  const apartMs = Math.abs(aMs - bMs);
+  return apartMs > WINDOW_MS ? 0 : SAME_HOUR_BONUS * Math.exp(-apartMs / NEARNESS_MS);
+}
+
+function names(a: string[], b: string[]): number {
+  if (a.length < NAMES_TO_JUDGE || b.length < NAMES_TO_JUDGE) return 1;
+  return a.some((name) => b.includes(name)) ? 1 : NO_SHARED_NAME;
+}
+
+function numbers(a: string[], b: string[]): number {
+  if (a.length === 0 || b.length === 0 || a.some((numbered) => b.includes(numbered))) return 1;
+  const thing = (numbered: string) => numbered.slice(0, numbered.lastIndexOf(' '));
+  return a.some((x) => b.some((y) => thing(x) === thing(y))) ? OTHER_NUMBER : 1;
+}

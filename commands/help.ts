@@ -4,6 +4,7 @@ import {
   MessageFlags,
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
 import type { CommandDeps } from './deps.ts';
@@ -28,8 +29,9 @@ export function createHelp(others: readonly Command<CommandDeps>[]): Command<Com
 }
 
 function linesOf(data: RESTPostAPIApplicationCommandsJSONBody): string[] {
-  if (!('description' in data)) return [];
-  const parts = (data.options ?? []).filter((option) => option.type === ApplicationCommandOptionType.Subcommand);
+  if (!('options' in data || 'description' in data)) return [];
+  const { options = [] } = data as RESTPostAPIChatInputApplicationCommandsJSONBody;
+  const parts = options.filter((option) => option.type === ApplicationCommandOptionType.Subcommand);
   if (parts.length === 0) return [`\`/${data.name}\` ${data.description}`];
   return parts.map((part) => `\`/${data.name} ${part.name}\` ${part.description}`);
 }

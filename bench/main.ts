@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Bench } from './bench.ts';
+
+const BENCHES: Bench[] = [];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { full: { type: 'boolean', default: false }, data: { type: 'string', default: '../shared/data' } },
+});
+const dataDir = existsSync(values.data) ? resolve(values.data) : undefined;
+const wanted = BENCHES.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+if (wanted.length === 0) {
+  console.error(`There is no such bench. There are: ${BENCHES.map(({ name }) => name).join(', ')}.`);
+  process.exitCode = 2;
+}
+if (!dataDir) console.log(`(no labelled data at ${values.data}: figures that need it are left out)`);
+
+for (const bench of wanted) {
+  console.log(`\n${bench.name}: ${bench.about}`);
+  for (const row of await bench.run({ full: values.full, dataDir })) {
+    const verdict = row.met === undefined ? '     ' : row.met ? 'met  ' : 'SHORT';
+    if (row.met === false) process.exitCode = 1;
+    const target = row.target ? ` (target ${row.target})` : '';
+    console.log(`  ${verdict} ${row.name}: ${row.value}${target}${row.note ? `; ${row.note}` : ''}`);
+  }
+}

@@ -73,5 +73,10 @@ export interface ModalField {
 
 /** `choices` answers an autocomplete, `modal` is a modal to show, `message` is what the bot answered with or is preparing. */
 export type Answer =
-  | { ok: true; choices?: { name: string; value: string | number }[]; modal?: Record<string, unknown>; message?: PageMessage }
+  | {
+      ok: true;
+      choices?: { name: string; value: string | number }[];
+      modal?: Record<string, unknown>;
+      message?: PageMessage;
+    }
   | { ok: false; reason: 'no_answer' | 'not_allowed' | 'bot_offline' | 'unknown' | 'invalid'; words: string };

@@ -8,6 +8,8 @@
  *   GET  /sandbox/events                         server-sent events, one PageEvent each
  *   POST /sandbox/interactions                   Act → Answer; waits for the bot's first answer, at most 3 s
  *   GET  /sandbox/attachments/ID/NAME            a file that was uploaded by the bot or by the page
+ *
+ * The page shows pictures of its own origin only, and looks at `proxy_url` before `url`.
  */
 export type Role = 'admin' | 'member';
 
@@ -27,11 +29,18 @@ export interface State {
 export interface PageMessage {
   id: string;
   channel_id: string;
-  author: { id: string; username: string; bot?: boolean };
+  author: { id: string; username: string; global_name?: string | null; bot?: boolean };
   content: string;
   embeds: unknown[];
   components: unknown[];
-  attachments: { id: string; filename: string; url: string; size: number; description?: string }[];
+  attachments: {
+    id: string;
+    filename: string;
+    url: string;
+    size: number;
+    description?: string;
+    content_type?: string;
+  }[];
   flags: number;
   timestamp: string;
   edited_timestamp: string | null;
@@ -52,6 +61,8 @@ export type PageEvent =
 export type Act =
   | { as: Role; kind: 'command' | 'autocomplete'; channel_id: string; command: string; options: ActOption[] }
   | { as: Role; kind: 'message_command'; channel_id: string; command: string; message_id: string }
+  /** A plain message by a person. */
+  | { as: Role; kind: 'say'; channel_id: string; content: string }
   | { as: Role; kind: 'component'; channel_id: string; message_id: string; custom_id: string; values?: string[] }
   | { as: Role; kind: 'modal'; channel_id: string; custom_id: string; message_id?: string; fields: ModalField[] };
 
@@ -61,14 +72,22 @@ export interface ActOption {
   value?: string | number | boolean;
   options?: ActOption[];
   focused?: boolean;
+  /** Of an attachment option, in place of `value`. */
+  file?: PageFile;
+}
+
+/** `body` is base64. */
+export interface PageFile {
+  filename: string;
+  content_type: string;
+  body: string;
 }
 
 export interface ModalField {
   custom_id: string;
   value?: string;
   values?: string[];
-  /** An uploaded file, base64. */
-  files?: { filename: string; content_type: string; body: string }[];
+  files?: PageFile[];
 }
 
 /** `choices` answers an autocomplete, `modal` is a modal to show, `message` is what the bot answered with or is preparing. */

@@ -1,13 +1,19 @@
 import { Readability } from '@mozilla/readability';
 import { AppError } from '../errors.ts';
+import { cleanBlocks } from './clean-text.ts';
+import { cleanTitle } from './clean-title.ts';
+import { detectBlockPage, type Wall } from './detect-block-page.ts';
+import { detectLanguage } from './detect-language.ts';
 import { dropChrome } from './drop-chrome.ts';
-import { blocksOf } from './page-blocks.ts';
+import { wordsOf } from './fingerprint.ts';
+import { textBlocks } from './html-to-text.ts';
+import { type Block, blocksOf } from './page-blocks.ts';
 import { type PageDocument, type PageElement, parsePage } from './page-dom.ts';
 import { readMetadata } from './page-metadata.ts';
 
 /** A page read as an article. */
 export interface ExtractedPage {
-  /** Where it stands: `rel=canonical` where the page names one, else the address it was read from. */
+  /** Where it says it stands: `rel=canonical`, else the address it was read from. */
   url: string;
   title: string;
   /** Paragraphs separated by a blank line. */
@@ -19,27 +25,64 @@ export interface ExtractedPage {
   imageAlt?: string;
   publisherName?: string;
   section?: string;
+  /** It can be read in part only. */
   paywalled: boolean;
+  /** It is no article at all, whatever its text says. */
+  wall?: Exclude<Wall, 'paywall'>;
 }
 
-/** @throws AppError `page_unreadable` if there is nothing to read on it */
+/** Words. With fewer, what else the page holds tells whether it is a wall. */
+const FEW = 350;
+/** JSON-LD's text is taken instead when it has this much more: the page's own could not be found. */
+const MUCH_MORE = 1.5;
+
+/**
+ * Readability on what is left of a page without its chrome, then our own pass over its lines.
+ * @throws AppError `page_unreadable` if there is nothing to read on it
+ */
 export function extractPage(html: string, url: string): ExtractedPage {
   const document = parsePage(html);
-  const { canonical, articleBody: _, title, ...metadata } = readMetadata(document, url);
-  dropChrome(document.body);
-  const content = isolate(document);
-  if (!content)
-    throw new AppError(
-      'page_unreadable',
-      `There is no text to read on ${url}. Paste the text with /article add instead.`,
-    );
-  const text = blocksOf(content)
-    .map((block) => block.text)
-    .join('\n\n');
-  return { ...metadata, url: canonical ?? url, title: title ?? '', text };
+  const { articleBody, canonical, ...metadata } = readMetadata(document, url);
+  const title = cleanTitle(metadata.title ?? '', { publisherName: metadata.publisherName, url });
+  const about = { title, byline: metadata.byline };
+  const found = cleanBlocks(articleBlocks(document), about).join('\n\n');
+  const text = metadata.paywalled
+    ? found
+    : longer(found, cleanBlocks(textBlocks(articleBody ?? ''), about).join('\n\n'));
+  const wall = detectBlockPage({ title, text, everything: wordsOf(text).length < FEW ? everything(html) : text });
+  if (text === '' && wall === undefined) throw unreadable(url);
+  const page: ExtractedPage = {
+    ...metadata,
+    url: canonical ?? url,
+    title,
+    text,
+    paywalled: metadata.paywalled || wall === 'paywall',
+  };
+  if (wall !== undefined && wall !== 'paywall') page.wall = wall;
+  const language = detectLanguage(text) ?? metadata.language;
+  if (language !== undefined) page.language = language;
+  return page;
 }
 
-function isolate(document: PageDocument): PageElement | undefined {
+function articleBlocks(document: PageDocument): Block[] {
+  dropChrome(document.body);
   const article = new Readability<PageElement>(document as never, { serializer: (node) => node as never }).parse();
-  return article?.content ?? undefined;
+  return article?.content ? blocksOf(article.content) : [];
+}
+
+function longer(found: string, stated: string): string {
+  return wordsOf(stated).length > MUCH_MORE * wordsOf(found).length ? stated : found;
+}
+
+function everything(html: string): string {
+  return blocksOf(parsePage(html).body)
+    .map((block) => block.text)
+    .join('\n');
+}
+
+function unreadable(url: string): AppError {
+  return new AppError(
+    'page_unreadable',
+    `There is no text to read on ${url}. Open it in a browser and paste the text instead.`,
+  );
 }

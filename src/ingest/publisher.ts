@@ -42,5 +42,7 @@ function platformKey(domain: string, host: string, address: string): string | un
   const [first = '', second] = URL.parse(address)?.pathname.split('/').filter(Boolean) ?? [];
   if (kind === 'path' && first.startsWith('@')) return `${domain}/${first}`;
   // `/r/news`, `/channel/ID` and `/c/NAME` name the publisher in their second part.
-  return kind === 'path' && second && /^(?:r|c|u|user|channel)$/.test(first) ? `${domain}/${first}/${second}` : undefined;
+  return kind === 'path' && second && /^(?:r|c|u|user|channel)$/.test(first)
+    ? `${domain}/${first}/${second}`
+    : undefined;
 }

@@ -1,0 +1,38 @@
+import { cleanBlocks } from './clean-text.ts';
+import { dropChrome } from './drop-chrome.ts';
+import { type Block, blocksOf } from './page-blocks.ts';
+import { parsePage } from './page-dom.ts';
+
+const MARKUP = /<[a-z!/][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/i;
+/** Feeds escape markup twice at times; after one decoding tags are left. */
+const TAGS_LEFT = /<\/?(?:p|div|br|a|b|i|em|strong|span|img|ul|li|h\d|blockquote)\b[^>]*>/i;
+
+/** What a feed gives as text or HTML, as cleaned paragraphs separated by a blank line. */
+export function htmlToText(content: string, about: { title: string; byline?: string | undefined }): string {
+  return cleanBlocks(contentBlocks(content), about).join('\n\n');
+}
+
+/** One line of text out of what may hold markup: titles, captions, names. */
+export function htmlToLine(content: string): string {
+  return contentBlocks(content)
+    .map((block) => block.text)
+    .join(' ');
+}
+
+/** The lines of a plain text as blocks. */
+export function textBlocks(text: string): Block[] {
+  return text
+    .split(/\r\n?|\n/)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ text: line, tag: 'P', linked: 0 }));
+}
+
+function contentBlocks(content: string): Block[] {
+  if (!MARKUP.test(content)) return textBlocks(content);
+  const { body } = parsePage(content);
+  dropChrome(body);
+  const blocks = blocksOf(body);
+  const text = blocks.map((block) => block.text).join('\n');
+  return TAGS_LEFT.test(text) ? blocksOf(parsePage(text).body) : blocks;
+}

@@ -22,7 +22,7 @@ const RULES: Rule[] = [
     kind: 'opinion',
     title:
       /^\W*(?:opinion|op-?ed|editorial|comment(?:ary)?|column|perspective|viewpoint|letters?(?: to the editor)?|analysis and opinion|meinung|kommentar|kolumne|leitartikel|gastbeitrag|tribune|éditorial|édito|chronique|opinión|columna|tribuna|opinião|artigo de opinião|coluna|opinione|editoriale|opinie|commentaar|ledare|debatt|felieton|komentarz|мнение|колонка|köşe yazısı|opini|رأي|社説|社论|评论)\s*[|:：–—-]/iu,
-    path: /\/(?:opinions?|op-?eds?|editorials?|comment(?:ary|isfree)?|columnists?|columns?|perspectives?|viewpoints?|letters|ideas|voices|meinung|kommentare?|kolumnen?|debatte|idees|tribunes?|editoriaux|opinion(?:es)?|columnas?|tribuna|opiniao|colunas?|blogs|opinioni|editoriali|opinie|ledare|debatt|opinie|mnenie|mneniya|yazarlar|opini|kolom)(?:\/|$)/,
+    path: /\/(?:opinions?|op-?eds?|editorials?|comment(?:ary|isfree)?|columnists?|columns?|perspectives?|viewpoints?|letters|ideas|voices|meinung|kommentare?|kolumnen?|debatte|idees|tribunes?|editoriaux|opinion(?:es)?|columnas?|tribuna|opiniao|colunas?|opinioni|editoriali|opinie|ledare|debatt|mnenie|mneniya|yazarlar|opini|kolom)(?:\/|$)/,
     section:
       /^(?:opinions?|op-?ed|editorials?|comment(?:ary| is free)?|columnists?|columns?|perspectives?|viewpoints?|letters|ideas|voices|meinung|kommentare?|kolumnen?|debatte?|idées|tribunes?|éditoriaux|opinión|columnas?|opinião|colunas?|opinioni|editoriali|opinie|ledare|мнения|görüş|opini)$/i,
   },

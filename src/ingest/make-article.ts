@@ -1,5 +1,6 @@
 import type { ArticleDraft, FeedItem, Source } from '../model.ts';
 import { articleKind } from './article-kind.ts';
+import { boundText } from './bound-text.ts';
 import { addressKey, canonicalUrl } from './canonical-url.ts';
 import { cleanTitle } from './clean-title.ts';
 import { detectLanguage } from './detect-language.ts';
@@ -8,8 +9,6 @@ import { contentHash, sketchOf, wordsOf } from './fingerprint.ts';
 import { htmlToLine, htmlToText } from './html-to-text.ts';
 import { publisherOf } from './publisher.ts';
 
-/** Characters. The longest reports of newspapers have half of it. */
-const MAX_TEXT = 100_000;
 /** Words from which on what a feed gives as content is the article, not a taste of it. */
 const WHOLE = 150;
 const CUT_OFF = /(?:\[(?:…|\.\.\.)\]|…|\.\.\.)\s*$/;
@@ -37,7 +36,7 @@ export function makeArticle(
   const byline = readable?.byline ?? (item.authors.map(htmlToLine).filter(Boolean).join(', ') || undefined);
   const fromFeed = feedText(item, { title, byline });
   const usesPage = readable !== undefined && wordsOf(readable.text).length >= wordsOf(fromFeed).length;
-  const text = bounded(usesPage ? readable.text : fromFeed);
+  const text = boundText(usesPage ? readable.text : fromFeed);
   const excerpt = !usesPage && !(item.content !== undefined && wordsOf(text).length >= WHOLE && !CUT_OFF.test(text));
   return finishDraft({
     url,
@@ -46,8 +45,7 @@ export function makeArticle(
     byline,
     publisher,
     publisherName,
-    language:
-      (usesPage ? readable.language : detectLanguage(`${title}\n${text}`)) ?? readable?.language ?? source.language,
+    language: readable?.language ?? source.language ?? detectLanguage(`${title}\n${text}`),
     publishedAtMs: believable(item.publishedAtMs, nowMs) ?? believable(readable?.publishedAtMs, nowMs),
     imageUrl: item.imageUrl ?? readable?.imageUrl,
     imageAlt: item.imageUrl === undefined || item.imageUrl === readable?.imageUrl ? readable?.imageAlt : undefined,
@@ -113,15 +111,6 @@ function firstWords(text: string): string {
 function feedText(item: FeedItem, about: { title: string; byline?: string | undefined }): string {
   const [summary = '', content = ''] = [item.summary, item.content].map((html) => html && htmlToText(html, about));
   return wordsOf(content).length >= wordsOf(summary).length ? content : summary;
-}
-
-function bounded(text: string): string {
-  const clean = text.toWellFormed().replace(/[^\P{Cc}\n]/gu, '');
-  if (clean.length <= MAX_TEXT) return clean;
-  return clean.slice(
-    0,
-    Math.max(clean.lastIndexOf('\n\n', MAX_TEXT), clean.lastIndexOf('. ', MAX_TEXT) + 1) || MAX_TEXT,
-  );
 }
 
 /** Later than an hour ahead, or ten years back, is a mistake: better none than a wrong one. */

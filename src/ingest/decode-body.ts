@@ -1,0 +1,127 @@
+/** How far into a body a declaration is looked for. */
+const PROLOG_BYTES = 2_048;
+/** Above this share of damaged characters a body is not the UTF-8 it says it is. */
+const MAX_DAMAGE = 0.2;
+/** Names that publishers use and the decoder does not know. */
+const ALIASES: Record<string, string> = {
+  cp932: 'shift_jis',
+  'windows-31j': 'shift_jis',
+  cp936: 'gbk',
+  cp949: 'euc-kr',
+  cp950: 'big5',
+  utf8mb4: 'utf-8',
+  'utf-8-bom': 'utf-8',
+  unicode: 'utf-16le',
+};
+/** Declared by default and never meant: a body of plain ASCII is UTF-8, and any other is not ASCII. */
+const NOT_MEANT = new Set(['us-ascii', 'ascii', 'ansi_x3.4-1968', 'utf-7']);
+
+/**
+ * Bytes to text, by the marks that deceive least: byte order mark, zero bytes of UTF-16, valid UTF-8, what HTTP says,
+ * what the document says, what the bytes look like.
+ */
+export function decodeBody(body: Uint8Array, contentType?: string): string {
+  const marked = byMark(body);
+  if (marked) return decode(body, marked);
+  const declared = [charsetOf(contentType), ...charsetsIn(body)].flatMap((label) => known(label) ?? []);
+  // All of ISO-2022-JP is ASCII, and so valid UTF-8.
+  if (declared.includes('iso-2022-jp') && body.includes(0x1b)) return decode(body, 'iso-2022-jp');
+  const utf8 = strictly(body, 'utf-8');
+  if (utf8 !== undefined) return utf8;
+  for (const encoding of declared) {
+    const text = encoding === 'utf-8' ? damaged(body) : decode(body, encoding);
+    if (text !== undefined) return text;
+  }
+  return damaged(body) ?? decode(body, guess(body));
+}
+
+function byMark(body: Uint8Array): string | undefined {
+  const [a, b, c, d] = body;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0 && b !== 0 && c === 0) return 'utf-16be';
+  return a !== 0 && b === 0 && d === 0 ? 'utf-16le' : undefined;
+}
+
+function charsetOf(contentType: string | undefined): string | undefined {
+  return /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType ?? '')?.[1];
+}
+
+/** The XML declaration, and for pages the `<meta>` tag. */
+function charsetsIn(body: Uint8Array): (string | undefined)[] {
+  const head = decode(body.subarray(0, PROLOG_BYTES), 'windows-1252');
+  return [
+    /<\?xml[^>]*?\bencoding\s*=\s*["']\s*([\w.:-]+)/i.exec(head)?.[1],
+    /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1],
+  ];
+}
+
+function known(label: string | undefined): string | undefined {
+  if (label === undefined) return undefined;
+  const name = label
+    .toLowerCase()
+    .replace(/^(?:win|cp-?)(?=-?125\d$)/, 'windows-')
+    .replace('--', '-');
+  if (NOT_MEANT.has(name)) return undefined;
+  try {
+    return new TextDecoder(ALIASES[name] ?? name).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+function decode(body: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding).decode(body);
+}
+
+function strictly(body: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** UTF-8 with a few broken characters, as summaries cut by bytes have them; `undefined` if it is none. */
+function damaged(body: Uint8Array): string | undefined {
+  const text = decode(body, 'utf-8');
+  const broken = text.split('\ufffd').length - 1;
+  const foreign = text.replace(/[\x00-\x7f]/g, '').length;
+  return broken <= foreign * MAX_DAMAGE ? text : undefined;
+}
+
+/**
+ * Encodings that are tried on undeclared bytes, each with the characters that stand most often in news in it. Wrong
+ * readings give letters of the right script too, but seldom its common ones.
+ */
+const GUESSES: [encoding: string, common: RegExp][] = [
+  ['shift_jis', /[ぁ-んー、。の日一人年大国会中本]/g],
+  ['euc-jp', /[ぁ-んー、。の日一人年大国会中本]/g],
+  ['euc-kr', /[이다는을의에가고하지한로기사리은서를도인대자시부상]/g],
+  ['gbk', /[的一是不了在人有我他这中大来上国个到说们为子和你地出道也时年，。]/g],
+  ['big5', /[的一是不了在人有我他這中大來上國個到說們為子和你地出道也時年，。]/g],
+  ['windows-1251', /[оеаинтсрвлкмдпу]/g],
+  ['koi8-r', /[оеаинтсрвлкмдпу]/g],
+  ['windows-1253', /[αοιετσνηυρπκμλςάόίή]/g],
+  ['windows-1255', /[יוהלארתבמשנ]/g],
+  ['windows-1256', /[اليمونرتبةعدسفهك]/g],
+  ['windows-874', /[านรอกเงมยลวดทสตะปบคหแจพ่้ีัิ]/g],
+  ['windows-1250', /[áéíóöőúüűěščřžýąęłńśźżůň]/g],
+  ['windows-1252', /[àâäçèéêëîïñòóôöùúûüßãõåæø’“”–]/g],
+];
+
+/** The encoding in which most of the bytes above ASCII become common characters, counted by bytes. */
+function guess(body: Uint8Array): string {
+  let best = { encoding: 'windows-1252', share: 0 };
+  const foreignBytes = body.filter((byte) => byte > 0x7f).length;
+  for (const [encoding, common] of GUESSES) {
+    const found = strictly(body, encoding)?.match(common)?.length ?? 0;
+    const share = (found * (WIDE.has(encoding) ? 2 : 1)) / foreignBytes;
+    if (share > best.share) best = { encoding, share };
+  }
+  return best.encoding;
+}
+
+/** Two bytes a character. */
+const WIDE = new Set(['shift_jis', 'euc-jp', 'euc-kr', 'gbk', 'big5']);

@@ -9,7 +9,8 @@ import { describe, expect, it } from 'vitest';
 const LAYERS: string[][] = [
   ['src/main.ts', 'src/cli.ts'],
   ['src/app.ts'],
-  ['commands', 'src/schedule'],
+  ['commands'],
+  ['src/schedule'],
   ['src/publish-edition.ts'],
   ['src/discord'],
   ['src/digest'],

@@ -1,0 +1,62 @@
+import type { Article } from '../model.ts';
+import { ARTICLE_COLUMNS, toArticles } from './article-rows.ts';
+import type { Database } from './open-db.ts';
+
+/**
+ * What a server has to read of a span of time: articles of the sources it follows (those it does not use at all left
+ * out), and its own. First seen in (fromMs, toMs], newest first.
+ */
+export async function articlesSince(
+  db: Database,
+  span: { guildId: string; fromMs: number; toMs: number; limit?: number },
+): Promise<Article[]> {
+  const rows = await db
+    .selectFrom('articles')
+    .select(ARTICLE_COLUMNS)
+    .where('firstSeenAtMs', '>', span.fromMs)
+    .where('firstSeenAtMs', '<=', span.toMs)
+    .where((where) =>
+      where.or([
+        where('articles.guildId', '=', span.guildId),
+        where.and([
+          where('articles.guildId', 'is', null),
+          where.exists(
+            where
+              .selectFrom('articleSources')
+              .innerJoin('follows', 'follows.sourceId', 'articleSources.sourceId')
+              .select('articleSources.articleId')
+              .whereRef('articleSources.articleId', '=', 'articles.id')
+              .where('follows.guildId', '=', span.guildId)
+              .where('follows.use', '<>', 'never'),
+          ),
+        ]),
+      ]),
+    )
+    .orderBy('firstSeenAtMs', 'desc')
+    .orderBy('id')
+    .limit(span.limit ?? 1_000)
+    .execute();
+  return toArticles(db, rows);
+}
+
+/** The newest articles that a source brought. */
+export async function recentOfSource(db: Database, sourceId: string, limit: number): Promise<Article[]> {
+  const rows = await db
+    .selectFrom('articles')
+    .innerJoin('articleSources', 'articleSources.articleId', 'articles.id')
+    .select(ARTICLE_COLUMNS)
+    .where('articleSources.sourceId', '=', sourceId)
+    .orderBy('articleSources.seenAtMs', 'desc')
+    .orderBy('articles.id')
+    .limit(limit)
+    .execute();
+  return toArticles(db, rows);
+}
+
+export async function countArticles(db: Database): Promise<number> {
+  const { count } = await db
+    .selectFrom('articles')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

@@ -5,6 +5,8 @@ export interface PageParts {
   publisher: SamplePublisher;
   article: SampleArticle;
   base: string;
+  /** Address of the article's picture, if it has one. */
+  picture: string;
   /** The article's own HTML. */
   body: string;
   /** Other headlines that the page shows. */
@@ -78,10 +80,10 @@ function timeOf({ publishedAtMs, undated }: SampleArticle): string {
   return ` <time datetime="${at}">${at.slice(0, 10)} at ${at.slice(11, 16)}</time>`;
 }
 
-function pictureOf({ article, base }: PageParts): string {
+function pictureOf({ article, picture }: PageParts): string {
   if (!article.image) return '';
   const alt = escapeHtml(article.image.alt);
-  return `<figure><img src="${base}/pictures/${article.slug}.png" width="960" height="540" alt="${alt}"><figcaption>${alt} Picture: archive</figcaption></figure>\n`;
+  return `<figure><img src="${picture}" width="960" height="540" alt="${alt}"><figcaption>${alt} Picture: archive</figcaption></figure>\n`;
 }
 
 const comments = () => `<div class="comments"><h3>Comments</h3>

@@ -15,10 +15,11 @@ export interface SampleFeed {
 /** A small web of several publishers, all of them on one loopback port. Holds no socket: whoever does asks `handle`. */
 export interface SampleSite {
   feeds: SampleFeed[];
-  /** Every origin that is served: what a guard against inside addresses has to let through, and nothing more. */
+  /**
+   * Every origin that is served: what a guard against inside addresses has to let through, and nothing more. To be
+   * dialled on 127.0.0.1 whatever the name: `*.localhost` is known to browsers, yet not to glibc or musl.
+   */
   origins: string[];
-  /** Names to dial without asking a resolver: `*.localhost` is known to browsers, yet not to glibc or musl. */
-  hosts: Record<string, '127.0.0.1'>;
   /**
    * @param path of the request, its query included
    * @param host the request's Host header; without a publisher's name in it, paths start with `/feeds/<publisher>/`
@@ -27,20 +28,20 @@ export interface SampleSite {
   handle(path: string, host?: string): SampleResponse | undefined;
 }
 
-/** Where a publisher's pages start, without a slash at the end. */
-export type BaseFor = (publisher: string) => string;
+/** Where a publisher lives: an origin of its own, as publishers are told apart by their domain. */
+export const originOf = (publisher: string, port: number) => `http://${publisher}.localhost:${port}`;
 
-/** An origin for each, as publishers are told apart by their domain. */
-export const ownOrigin =
-  (port: number): BaseFor =>
-  (publisher) =>
-    `http://${publisher}.localhost:${port}`;
+/** The same pages below the one origin of the port, where a page of that origin may show their pictures. */
+export const mirrorOf = (publisher: string, port: number) => `http://127.0.0.1:${port}/feeds/${publisher}`;
 
-/** One origin for all, for a browser that cannot look up `*.localhost`. To a bot they are then one publisher. */
-export const sharedOrigin =
-  (port: number): BaseFor =>
-  (publisher) =>
-    `http://127.0.0.1:${port}/feeds/${publisher}`;
+/** What is written into a publisher's feed and pages from outside. */
+export interface Place {
+  /** Where its pages start, without a slash at the end. */
+  base: string;
+  /** Where its pictures lie. */
+  pictures: string;
+  startMs: number;
+}
 
 /** Turns the two ways of asking into one: whose page, and which. */
 export function locate(
@@ -53,10 +54,6 @@ export function locate(
   if (named !== undefined && publishers.includes(named)) return [named, page];
   const [, first, rest] = /^\/feeds\/([a-z0-9-]+)(\/.*)?$/.exec(page) ?? [];
   return first !== undefined && publishers.includes(first) ? [first, rest ?? '/'] : undefined;
-}
-
-export function dialled(origins: readonly string[]): Record<string, '127.0.0.1'> {
-  return Object.fromEntries(origins.map((origin) => [new URL(origin).hostname, '127.0.0.1' as const]));
 }
 
 export const respond = (contentType: string, body: Uint8Array): SampleResponse => ({

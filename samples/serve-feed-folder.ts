@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { dialled, locate, NOT_FOUND, ownOrigin, respond, type SampleSite } from './sample-site.ts';
+import { locate, NOT_FOUND, originOf, respond, type SampleSite } from './sample-site.ts';
 import { shiftDates } from './shift-dates.ts';
 import { slugOf } from './slug.ts';
 
@@ -19,16 +19,14 @@ export function serveFeedFolder(dir: string, startMs: number, port: number): Sam
   for (const [at, feed] of feeds.entries()) {
     if (feeds.findIndex(({ slug }) => slug === feed.slug) < at) feed.slug = `${feed.slug}-${at + 1}`;
   }
-  const origins = feeds.map(({ slug }) => ownOrigin(port)(slug));
   return {
     feeds: feeds.map(({ slug, title, path }) => ({
       publisher: slug,
       title,
-      url: ownOrigin(port)(slug) + path,
-      siteUrl: `${ownOrigin(port)(slug)}/`,
+      url: originOf(slug, port) + path,
+      siteUrl: `${originOf(slug, port)}/`,
     })),
-    origins,
-    hosts: dialled(origins),
+    origins: feeds.map(({ slug }) => originOf(slug, port)),
     handle(path, host = '') {
       const slugs = feeds.map(({ slug }) => slug);
       const [slug, page] = locate(path, host, slugs) ?? [];

@@ -1,19 +1,13 @@
 import type { SampleArticle, SamplePublisher } from './load-samples.ts';
+import type { Place } from './sample-site.ts';
 import { articleHtml, escapeHtml, inParagraph } from './write-blocks.ts';
 
-/** What a feed needs to know of its publisher's site. */
-export interface FeedPlace {
-  base: string;
-  url: string;
-  startMs: number;
-}
-
-type WriteFeed = (publisher: SamplePublisher, articles: SampleArticle[], place: FeedPlace) => string;
+type WriteFeed = (publisher: SamplePublisher, articles: SampleArticle[], place: Place) => string;
 
 const rfc822 = (ms: number) => new Date(ms).toUTCString().replace('GMT', '+0000');
 const iso = (ms: number) => new Date(ms).toISOString().replace('.000', '');
-const linkOf = (article: SampleArticle, { base }: FeedPlace) => `${base}/articles/${article.slug}.html`;
-const pictureOf = (article: SampleArticle, { base }: FeedPlace) => `${base}/pictures/${article.slug}.png`;
+const linkOf = (article: SampleArticle, { base }: Place) => `${base}/articles/${article.slug}.html`;
+const pictureOf = (article: SampleArticle, { pictures }: Place) => `${pictures}/${article.slug}.png`;
 
 const rss: WriteFeed = (
   publisher,
@@ -24,7 +18,7 @@ const rss: WriteFeed = (
 <channel>
 <title>${escapeHtml(publisher.name)}</title>
 <link>${place.base}/</link>
-<atom:link href="${place.url}" rel="self" type="application/rss+xml"/>
+<atom:link href="${place.base}${feedPath(publisher)}" rel="self" type="application/rss+xml"/>
 <description>${escapeHtml(publisher.tagline)}</description>
 <language>en</language>
 <lastBuildDate>${rfc822(place.startMs)}</lastBuildDate>
@@ -33,7 +27,7 @@ ${articles.map((article) => rssItem(article, place)).join('\n')}
 </rss>
 `;
 
-const rssItem = (article: SampleArticle, place: FeedPlace) => `<item>
+const rssItem = (article: SampleArticle, place: Place) => `<item>
 <title>${escapeHtml(article.title)}</title>
 <link>${linkOf(article, place)}?utm_source=rss&amp;utm_medium=feed</link>
 <guid isPermaLink="false">${article.publisher}:${article.slug}</guid>
@@ -61,13 +55,13 @@ const atom: WriteFeed = (publisher, articles, place) => `<?xml version="1.0" enc
 <subtitle>${escapeHtml(publisher.tagline)}</subtitle>
 <id>urn:sample:${publisher.slug}</id>
 <link rel="alternate" type="text/html" href="${place.base}/"/>
-<link rel="self" type="application/atom+xml" href="${place.url}"/>
+<link rel="self" type="application/atom+xml" href="${place.base}${feedPath(publisher)}"/>
 <updated>${iso(place.startMs)}</updated>
 ${articles.map((article) => atomEntry(article, place)).join('\n')}
 </feed>
 `;
 
-const atomEntry = (article: SampleArticle, place: FeedPlace) => `<entry>
+const atomEntry = (article: SampleArticle, place: Place) => `<entry>
 <title type="text">${escapeHtml(article.title)}</title>
 <id>urn:sample:${article.publisher}:${article.slug}</id>
 <link rel="alternate" type="text/html" href="${linkOf(article, place)}"/>
@@ -80,7 +74,7 @@ const atomEntry = (article: SampleArticle, place: FeedPlace) => `<entry>
 
 const rdf: WriteFeed = (publisher, articles, place) => `<?xml version="1.0" encoding="UTF-8"?>
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
-<channel rdf:about="${place.url}">
+<channel rdf:about="${place.base}${feedPath(publisher)}">
 <title>${escapeHtml(publisher.name)}</title>
 <link>${place.base}/</link>
 <description>${escapeHtml(publisher.tagline)}</description>
@@ -90,7 +84,7 @@ ${articles.map((article) => rdfItem(article, place)).join('\n')}
 </rdf:RDF>
 `;
 
-const rdfItem = (article: SampleArticle, place: FeedPlace) => `<item rdf:about="${linkOf(article, place)}">
+const rdfItem = (article: SampleArticle, place: Place) => `<item rdf:about="${linkOf(article, place)}">
 <title>${escapeHtml(article.title)}</title>
 <link>${linkOf(article, place)}</link>
 <description>${escapeHtml(article.summary)}</description>
@@ -105,7 +99,7 @@ const json: WriteFeed = (publisher, articles, place) =>
       title: publisher.name,
       description: publisher.tagline,
       home_page_url: `${place.base}/`,
-      feed_url: place.url,
+      feed_url: place.base + feedPath(publisher),
       language: 'en',
       items: articles.map((article) => ({
         id: `${article.publisher}:${article.slug}`,

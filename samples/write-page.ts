@@ -1,5 +1,6 @@
 import type { SampleArticle, SamplePublisher } from './load-samples.ts';
 import { LAYOUTS, type PageParts } from './page-layouts.ts';
+import type { Place } from './sample-site.ts';
 import { articleHtml, escapeHtml, inParagraph } from './write-blocks.ts';
 import { FEED_TYPES, feedPath } from './write-feed.ts';
 
@@ -12,7 +13,7 @@ export function writeArticlePage(
   publisher: SamplePublisher,
   article: SampleArticle,
   siblings: readonly SampleArticle[],
-  base: string,
+  { base, pictures }: Place,
 ): string {
   if (article.page === 'cookie-wall')
     return page(publisher, article.language, publisher.name, '', cookieWall(publisher));
@@ -22,6 +23,7 @@ export function writeArticlePage(
     publisher,
     article,
     base,
+    picture: `${pictures}/${article.slug}.png`,
     body:
       articleHtml(free) +
       (article.hidden ? `\n<div style="display:none" aria-hidden="true">${inParagraph(article.hidden)}</div>` : '') +
@@ -31,17 +33,15 @@ export function writeArticlePage(
         ? article.around.map((title) => ({ title, href: `${base}/` }))
         : others.slice(0, 5).map(({ title, slug }) => ({ title, href: `${base}/articles/${slug}.html` })),
   };
-  return page(
-    publisher,
-    article.language,
-    article.title,
-    metaOf(article, publisher, base),
-    LAYOUTS[publisher.layout](parts),
-  );
+  return page(publisher, article.language, article.title, metaOf(parts), LAYOUTS[publisher.layout](parts));
 }
 
 /** The front page, by which a reader's address of the site leads to its feed. */
-export function writeFrontPage(publisher: SamplePublisher, articles: readonly SampleArticle[], base: string): string {
+export function writeFrontPage(
+  publisher: SamplePublisher,
+  articles: readonly SampleArticle[],
+  { base }: Place,
+): string {
   const list = articles.map(
     ({ slug, title, summary }) =>
       `<li><h2><a href="${base}/articles/${slug}.html">${escapeHtml(title)}</a></h2>${inParagraph(summary)}</li>`,
@@ -70,10 +70,9 @@ ${body}
 `;
 }
 
-function metaOf(article: SampleArticle, publisher: SamplePublisher, base: string): string {
+function metaOf({ article, publisher, base, picture }: PageParts): string {
   const url = `${base}/articles/${article.slug}.html`;
   const published = new Date(article.publishedAtMs).toISOString();
-  const picture = article.image && `${base}/pictures/${article.slug}.png`;
   const meta: [string, string | undefined][] = [
     ['og:type', 'article'],
     ['og:title', article.title],
@@ -81,7 +80,7 @@ function metaOf(article: SampleArticle, publisher: SamplePublisher, base: string
     ['og:description', article.summary],
     ['article:section', article.section],
     ['article:published_time', article.undated ? undefined : published],
-    ['og:image', picture],
+    ['og:image', article.image && picture],
     ['og:image:alt', article.image?.alt],
   ];
   const schema = {

@@ -20,7 +20,7 @@ import { createGuild, DEMO_GUILD, type GuildPlan } from './world/guilds.ts';
 import { DEFAULT_LIMITS, type Limits } from './world/limits.ts';
 import { createWorld } from './world/world.ts';
 
-/** Serves a file of the demo, below `/feeds/`; `undefined` is 404. */
+/** Serves the demo's publishers: all of a host `<publisher>.localhost`, and paths below `/feeds/`; `undefined` is 404. */
 export type FeedServer = (
   path: string,
   request: IncomingMessage,
@@ -56,6 +56,9 @@ export interface Sandbox extends Control {
 /** Only names of this machine: another name in `Host` is a page elsewhere that points its own name at us. */
 const LOCAL_HOST = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 
+/** Hosts of the demo's publishers: browsers take every such name for this machine. */
+const FEED_HOST = /^[a-z0-9-]+\.localhost(:\d+)?$/;
+
 /** A small Discord on 127.0.0.1: REST, gateway and a page, all in memory. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const limits = {
@@ -85,7 +88,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const url = new URL(request.url ?? '/', 'http://sandbox');
     const apiPath = /^\/api(?:\/v10)?(\/.*)$/.exec(url.pathname)?.[1];
     const { host = '', origin } = request.headers;
-    if (!LOCAL_HOST.test(host) || (origin !== undefined && origin !== `http://${host}`)) {
+    if (FEED_HOST.test(host)) serveFeed(options.openFeeds, url.pathname, request, response);
+    else if (!LOCAL_HOST.test(host) || (origin !== undefined && origin !== `http://${host}`)) {
       response.writeHead(403, { 'content-type': 'text/plain' }).end('Only for this machine.');
     } else if (apiPath) await api.serve(request, response, apiPath, url.searchParams);
     else if (url.pathname.startsWith('/feeds/')) serveFeed(options.openFeeds, url.pathname, request, response);

@@ -14,6 +14,9 @@ export interface ConnectOptions {
   lookup?: Lookup;
 }
 
+/** Where every name of an inside origin leads; neither glibc nor musl can be asked for `*.localhost`. */
+const LOOPBACK = '127.0.0.1';
+
 /**
  * A connector that dials only what is outside. Literals never reach `lookup`, so they are judged before it; every
  * address that a name resolves to is judged in it, so what is dialled is what was judged; and the socket's far end is
@@ -50,7 +53,8 @@ export function guardedConnect({
   } as buildConnector.BuildOptions);
 
   return (options, callback) => {
-    if (insideOrigins.includes(new URL(`${options.protocol}//${options.host}`).origin)) return open(options, callback);
+    if (insideOrigins.includes(new URL(`${options.protocol}//${options.host}`).origin))
+      return open({ ...options, hostname: isIP(options.hostname) ? options.hostname : LOOPBACK }, callback);
     if (isIP(options.hostname) && !areOutside([options.hostname], own)) return callback(refusal('address'), null);
     openGuarded(options, (...result) => {
       const [error, socket] = result;

@@ -83,7 +83,7 @@ function timeOf({ publishedAtMs, undated }: SampleArticle): string {
 function pictureOf({ article, picture }: PageParts): string {
   if (!article.image) return '';
   const alt = escapeHtml(article.image.alt);
-  return `<figure><img src="${picture}" width="960" height="540" alt="${alt}"><figcaption>${alt} Picture: archive</figcaption></figure>\n`;
+  return `<figure><img src="${picture}" width="640" height="360" alt="${alt}"><figcaption>${alt} Picture: archive</figcaption></figure>\n`;
 }
 
 const comments = () => `<div class="comments"><h3>Comments</h3>

@@ -12,9 +12,9 @@ interface Scene {
   smoke?: Colour;
 }
 
-const WIDTH = 960;
-const HEIGHT = 540;
-const HORIZON = 330;
+const WIDTH = 640;
+const HEIGHT = 360;
+const HORIZON = 220;
 
 const SCENES: Record<string, Scene> = {
   harbour: {
@@ -79,27 +79,27 @@ function colourAt(scene: Scene, x: number, y: number): Colour {
   const sky = mix(scene.sky[0], scene.sky[1], Math.min(1, y / HORIZON));
   const [height, colour] = scene.light;
   const far = Math.hypot(x - WIDTH * 0.68, y - HORIZON * (1 - height));
-  const lit = far < 34 ? colour : mix(sky, colour, 0.55 * Math.exp(-far / 120));
+  const lit = far < 23 ? colour : mix(sky, colour, 0.55 * Math.exp(-far / 80));
   return scene.smoke ? mix(lit, scene.smoke, smokeAt(x, y)) : lit;
 }
 
 function ridgeTop(x: number, depth: number, count: number): number {
-  const wave = Math.sin(x / 97 + depth * 2.1) * 26 + Math.sin(x / 41 + depth * 5.3) * 11 + Math.sin(x / 13 + depth) * 3;
-  return HORIZON - 36 + (depth * (HEIGHT - HORIZON + 36)) / Math.max(3, count + 1) + wave * (count > 1 ? 1.4 : 0.6);
+  const wave = Math.sin(x / 65 + depth * 2.1) * 17 + Math.sin(x / 27 + depth * 5.3) * 7 + Math.sin(x / 9 + depth) * 2;
+  return HORIZON - 24 + (depth * (HEIGHT - HORIZON + 24)) / Math.max(3, count + 1) + wave * (count > 1 ? 1.4 : 0.6);
 }
 
 /** Streaks that shorten towards the horizon. */
 function glitter(x: number, y: number): number {
   const depth = (y - HORIZON) ** 0.6;
-  const wave = Math.sin(x / (9 + depth) + depth * 3.1) * Math.sin(depth * 4.7 + x / 61);
-  return Math.max(0, wave) * 0.3 * Math.exp(-Math.abs(x - WIDTH * 0.68) / 260);
+  const wave = Math.sin(x / (6 + depth) + depth * 3.1) * Math.sin(depth * 4.7 + x / 41);
+  return Math.max(0, wave) * 0.3 * Math.exp(-Math.abs(x - WIDTH * 0.68) / 170);
 }
 
 function smokeAt(x: number, y: number): number {
   const along = (x - WIDTH * 0.3) / (WIDTH * 0.7);
   if (along < 0) return 0;
-  const middle = HORIZON - 30 - 250 * Math.sqrt(along) + Math.sin(x / 38) * 10;
-  return 0.9 * Math.exp(-(((y - middle) / (16 + 90 * along)) ** 2)) * (1 - 0.6 * along);
+  const middle = HORIZON - 20 - 165 * Math.sqrt(along) + Math.sin(x / 25) * 7;
+  return 0.9 * Math.exp(-(((y - middle) / (11 + 60 * along)) ** 2)) * (1 - 0.6 * along);
 }
 
 function mix(from: Colour, to: Colour, share: number): Colour {

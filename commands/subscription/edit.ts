@@ -1,0 +1,32 @@
+import { MessageFlags } from 'discord.js';
+import type { SlashInteraction } from '../../src/discord/command.ts';
+import { nextSlots } from '../../src/schedule/slots.ts';
+import { recordAudit } from '../../src/storage/audit.ts';
+import { updateSubscription } from '../../src/storage/subscriptions.ts';
+import type { CommandDeps } from '../deps.ts';
+import { readSubscription } from './choose-subscription.ts';
+import { describeSubscription } from './describe-subscription.ts';
+import { readSettings } from './read-settings.ts';
+
+export async function edit(interaction: SlashInteraction, { db, now }: CommandDeps): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const { guildId } = interaction;
+  const before = await readSubscription(db, guildId, interaction.options.getString('subscription', true));
+  const typed = await readSettings(interaction, db, before.schedule);
+  if (Object.keys(typed).length === 0) {
+    await interaction.editReply(`Nothing was changed: say what, by choosing one of the options.\n${describeSubscription(before, now())}`);
+    return;
+  }
+  const change = { ...typed, ...(typed.filters && { filters: { ...before.filters, ...typed.filters } }) };
+  const running = change.schedule && !before.paused;
+  await updateSubscription(db, before.id, change, running ? nextSlots(change.schedule!, now(), 1)[0]?.atMs : undefined);
+  await recordAudit(db, {
+    guildId,
+    userId: interaction.user.id,
+    action: 'subscription edit',
+    detail: `${before.name}: ${Object.keys(change).join(', ')}`,
+    atMs: now(),
+  });
+  const after = await readSubscription(db, guildId, before.id);
+  await interaction.editReply(`Changed.\n${describeSubscription(after, now())}`);
+}

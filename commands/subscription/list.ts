@@ -1,0 +1,16 @@
+import { MessageFlags } from 'discord.js';
+import type { SlashInteraction } from '../../src/discord/command.ts';
+import { listSubscriptions } from '../../src/storage/subscriptions.ts';
+import type { CommandDeps } from '../deps.ts';
+import { joinWithin } from '../join-within.ts';
+import { describeSubscription } from './describe-subscription.ts';
+
+export async function list(interaction: SlashInteraction, { db, now }: CommandDeps): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const all = await listSubscriptions(db, interaction.guildId);
+  await interaction.editReply(
+    all.length === 0
+      ? 'This server has no subscriptions yet. Make one with `/subscription create` in the channel that should have the digest.'
+      : joinWithin(all.map((subscription) => describeSubscription(subscription, now())), 'subscriptions'),
+  );
+}

@@ -1,0 +1,40 @@
+import { MessageFlags } from 'discord.js';
+import type { SlashInteraction } from '../../src/discord/command.ts';
+import { nextSlots } from '../../src/schedule/slots.ts';
+import { recordAudit } from '../../src/storage/audit.ts';
+import { deleteSubscription, pauseSubscription, resumeSubscription } from '../../src/storage/subscriptions.ts';
+import type { CommandDeps } from '../deps.ts';
+import { readSubscription } from './choose-subscription.ts';
+import { describeRuns } from './next-runs.ts';
+
+export async function pause(interaction: SlashInteraction, deps: CommandDeps): Promise<void> {
+  const subscription = await begin(interaction, deps);
+  const words = `by <@${interaction.user.id}>, until \`/subscription resume\``;
+  await pauseSubscription(deps.db, subscription.id, { reason: 'admin', words });
+  await end(interaction, deps, 'subscription pause', subscription.name);
+  await interaction.editReply(`⏸ **${subscription.name}** is paused. Its news waits: the first digest after \`/subscription resume\` begins where the last one ended.`);
+}
+
+export async function resume(interaction: SlashInteraction, deps: CommandDeps): Promise<void> {
+  const subscription = await begin(interaction, deps);
+  const { schedule } = subscription;
+  await resumeSubscription(deps.db, subscription.id, nextSlots(schedule, deps.now(), 1)[0]?.atMs);
+  await end(interaction, deps, 'subscription resume', subscription.name);
+  await interaction.editReply(`▶ **${subscription.name}** runs again ${describeRuns(schedule, deps.now())}.`);
+}
+
+export async function remove(interaction: SlashInteraction, deps: CommandDeps): Promise<void> {
+  const subscription = await begin(interaction, deps);
+  await deleteSubscription(deps.db, subscription.id, deps.now());
+  await end(interaction, deps, 'subscription remove', subscription.name);
+  await interaction.editReply(`**${subscription.name}** is removed; nothing more is posted in <#${subscription.channelId}>.`);
+}
+
+async function begin(interaction: SlashInteraction, { db }: CommandDeps) {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  return readSubscription(db, interaction.guildId, interaction.options.getString('subscription', true));
+}
+
+async function end({ guildId, user }: SlashInteraction, { db, now }: CommandDeps, action: string, detail: string) {
+  await recordAudit(db, { guildId, userId: user.id, action, detail, atMs: now() });
+}

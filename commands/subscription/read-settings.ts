@@ -1,0 +1,63 @@
+import { AppError } from '../../src/errors.ts';
+import type { Filters, Length, Schedule } from '../../src/model.ts';
+import type { SlashInteraction } from '../../src/discord/command.ts';
+import { describeSchedule } from '../../src/schedule/describe-schedule.ts';
+import { parseSchedule } from '../../src/schedule/parse-schedule.ts';
+import type { Database } from '../../src/storage/open-db.ts';
+import { readTimeZone } from '../choose-time-zone.ts';
+import { readList } from '../read-list.ts';
+import { readSources } from '../source/choose-source.ts';
+
+/** Words in one list of a filter; more would be a search engine. */
+const MAX_WORDS = 50;
+
+/** What was typed of the settings, read and checked. What was not typed is absent. */
+export interface TypedSettings {
+  name?: string;
+  channelId?: string;
+  schedule?: Schedule;
+  sourceIds?: string[];
+  filters?: Partial<Filters>;
+  maxStories?: number;
+  length?: Length;
+}
+
+/** @param before the schedule until now; a new zone alone keeps its times, new times alone keep its zone */
+export async function readSettings(
+  { options, guildId }: SlashInteraction,
+  db: Database,
+  before: Schedule,
+): Promise<TypedSettings> {
+  const name = options.getString('name')?.trim();
+  const channel = options.getChannel('channel');
+  const schedule = options.getString('schedule');
+  const zone = options.getString('time_zone');
+  const sources = options.getString('sources');
+  const topics = options.getString('topics');
+  const exclude = options.getString('exclude');
+  const stories = options.getInteger('stories');
+  const length = options.getString('length');
+  const timeZone = zone === null ? before.timeZone : readTimeZone(zone);
+  return {
+    ...(name && { name }),
+    ...(channel && { channelId: channel.id }),
+    ...((schedule !== null || zone !== null) && { schedule: parseSchedule(schedule ?? describeSchedule(before), timeZone) }),
+    ...(sources !== null && { sourceIds: await readSources(db, guildId, sources) }),
+    ...((topics !== null || exclude !== null) && {
+      filters: {
+        ...(topics !== null && { include: readWords(topics) }),
+        ...(exclude !== null && { exclude: readWords(exclude) }),
+      },
+    }),
+    ...(stories !== null && { maxStories: stories }),
+    ...(length !== null && { length: length as Length }),
+  };
+}
+
+/** “-” or “none” empties the list. */
+function readWords(typed: string): string[] {
+  if (/^(-|none)$/i.test(typed.trim())) return [];
+  const words = readList(typed);
+  if (words.length <= MAX_WORDS) return words;
+  throw new AppError('filter_invalid', `That is ${words.length} words; a filter holds ${MAX_WORDS}. Keep the ones that matter most.`);
+}

@@ -1,0 +1,49 @@
+import type { Jobs } from '../jobs/jobs.ts';
+import type { Subscription } from '../model.ts';
+import { listDueEditions } from '../storage/delivery-lists.ts';
+import { lastWindowEnd, listComposable, planEdition, skipSlot } from '../storage/editions.ts';
+import type { Database } from '../storage/open-db.ts';
+import { listDueSources } from '../storage/sources.ts';
+import { advanceSlot, dueSubscriptions } from '../storage/subscriptions.ts';
+import { nextSlots, owedSlots } from './slots.ts';
+
+/** Editions are composed this long before their minute, so that a slow model does not make them late. */
+export const COMPOSE_AHEAD_MS = 3 * 60_000;
+/** After downtime the newest missed slot is served if it is no older than this. */
+const GRACE_MS = 6 * 3_600_000;
+/** How far back the first edition of a subscription looks. */
+const FIRST_WINDOW_MS = 24 * 3_600_000;
+/** Rows taken at a tick; the next one takes the rest. */
+const AT_A_TICK = 500;
+
+export interface TickDeps {
+  db: Database;
+  jobs: Jobs;
+  now(): number;
+}
+
+/** Asks the tables what is due by now and hands it to the jobs. Changes nothing that a second tick would change again. */
+export async function tick({ db, jobs, now }: TickDeps): Promise<void> {
+  const nowMs = now();
+  const horizonMs = nowMs + COMPOSE_AHEAD_MS;
+  for (const subscription of await dueSubscriptions(db, horizonMs, AT_A_TICK)) await planSlots(db, subscription, nowMs);
+  for (const editionId of await listDueEditions(db, nowMs, AT_A_TICK)) await jobs.add('deliver', { editionId });
+  for (const editionId of await listComposable(db, nowMs, AT_A_TICK)) await jobs.add('compose', { editionId });
+  for (const sourceId of await listDueSources(db, nowMs, AT_A_TICK)) await jobs.add('poll', { sourceId });
+}
+
+/** Plans before it moves on, so that a crash in between plans the same slot again, which changes nothing. */
+async function planSlots(db: Database, subscription: Subscription & { nextSlotAtMs: number }, nowMs: number): Promise<void> {
+  const { id, schedule, nextSlotAtMs } = subscription;
+  const horizonMs = nowMs + COMPOSE_AHEAD_MS;
+  const { due, skipped } = owedSlots(schedule, nextSlotAtMs - 1, horizonMs, GRACE_MS);
+  const window = {
+    windowFromMs: (await lastWindowEnd(db, id)) ?? Math.max(subscription.createdAtMs, nowMs) - FIRST_WINDOW_MS,
+    windowToMs: nowMs,
+  };
+  for (const slot of skipped) {
+    await skipSlot(db, { subscriptionId: id, slot, ...window }, 'The bot was not running at that time; its news went into a later digest.');
+  }
+  if (due) await planEdition(db, { subscriptionId: id, slot: due, ...window });
+  await advanceSlot(db, id, nextSlotAtMs, nextSlots(schedule, horizonMs, 1)[0]?.atMs);
+}

@@ -303,6 +303,8 @@ export interface Delivery {
   /** Counted from 0. */
   part: number;
   channelId: string;
+  /** `message`: into the channel. `forum`: as a post of it. `thread`: into the thread that part 0 began. */
+  way: 'message' | 'forum' | 'thread';
   /** The JSON body as it goes to Discord, nonce included. */
   body: string;
   nonce: string;

@@ -93,6 +93,10 @@ export interface Schema {
   };
   /** The smallest hashes of each sketch: near copies share one nearly always, and strangers never. */
   articleMarks: { mark: number; articleId: string };
+  /** What grouping reads of an article that is no copy: `ArticleTerms` as JSON. `searchRow` numbers its full-text row. */
+  articleTerms: { articleId: string; atMs: number; searchRow: number; terms: string };
+  /** In how many articles a term stood, of all that were ever indexed; the empty term counts them. */
+  termCounts: { term: string; articles: number };
   stories: { id: string; firstSeenAtMs: number; updatedAtMs: number; articles: number; publishers: number };
   subscriptions: {
     id: string;
@@ -144,6 +148,7 @@ export interface Schema {
     editionId: string;
     part: number;
     channelId: string;
+    way: string;
     body: string;
     nonce: string;
     mark: string;
@@ -156,6 +161,8 @@ export interface Schema {
     lastPostAtMs: number | null;
     retryAtMs: Generated<number>;
     messageId: string | null;
+    /** Of a message in an announcement channel: `wanted`, then `done` or `refused`. */
+    publish: string | null;
     error: string | null;
   };
   audit: { id: string; guildId: string; userId: string; action: string; detail: string; atMs: number };

@@ -90,6 +90,18 @@ export async function up(db: Kysely<never>, engine: Engine): Promise<void> {
     .execute();
   await schema.createIndex('articlesByFirstSeen').on('articles').column('firstSeenAtMs').execute();
   await schema.createIndex('articlesByStory').on('articles').column('storyId').execute();
+  await schema
+    .createIndex('articlesByCopyOf')
+    .on('articles')
+    .column('copyOf')
+    .where(sql.ref('copyOf'), 'is not', null)
+    .execute();
+  await schema
+    .createIndex('articlesByGuild')
+    .on('articles')
+    .columns(['guildId', 'firstSeenAtMs'])
+    .where(sql.ref('guildId'), 'is not', null)
+    .execute();
   await schema.createIndex('articlesByTitle').on('articles').column('titleKey').execute();
 
   await schema
@@ -146,6 +158,13 @@ export async function up(db: Kysely<never>, engine: Engine): Promise<void> {
     .addColumn('deletedAtMs', 'bigint')
     .execute();
   await schema.createIndex('subscriptionsByGuild').on('subscriptions').column('guildId').execute();
+  await schema
+    .createIndex('subscriptionsByName')
+    .unique()
+    .on('subscriptions')
+    .columns(['guildId', 'name'])
+    .where(sql.ref('deletedAtMs'), 'is', null)
+    .execute();
   await schema.createIndex('subscriptionsByNextSlot').on('subscriptions').column('nextSlotAtMs').execute();
 
   await schema
@@ -189,6 +208,7 @@ export async function up(db: Kysely<never>, engine: Engine): Promise<void> {
     .addColumn('editionId', 'text', (c) => c.notNull().references('editions.id').onDelete('cascade'))
     .addColumn('part', 'integer', (c) => c.notNull())
     .addColumn('channelId', 'text', (c) => c.notNull())
+    .addColumn('way', 'text', (c) => c.notNull())
     .addColumn('body', 'text', (c) => c.notNull())
     .addColumn('nonce', 'text', (c) => c.notNull())
     .addColumn('mark', 'text', (c) => c.notNull())
@@ -201,6 +221,7 @@ export async function up(db: Kysely<never>, engine: Engine): Promise<void> {
     .addColumn('lastPostAtMs', 'bigint')
     .addColumn('retryAtMs', 'bigint', (c) => c.notNull().defaultTo(0))
     .addColumn('messageId', 'text')
+    .addColumn('publish', 'text')
     .addColumn('error', 'text')
     .addPrimaryKeyConstraint('deliveriesPk', ['editionId', 'part'])
     .execute();
@@ -228,12 +249,27 @@ export async function up(db: Kysely<never>, engine: Engine): Promise<void> {
 
 /** Full-text index over what grouping reads: FTS5 on one engine, `tsvector` on the other. */
 async function createArticleSearch(db: Kysely<never>, engine: Engine): Promise<void> {
+  await db.schema
+    .createTable('articleTerms')
+    .addColumn('articleId', 'text', (c) => c.primaryKey().references('articles.id').onDelete('cascade'))
+    .addColumn('atMs', 'bigint', (c) => c.notNull())
+    .addColumn('searchRow', 'bigint', (c) => c.notNull().unique())
+    .addColumn('terms', 'text', (c) => c.notNull())
+    .execute();
+  await db.schema
+    .createTable('termCounts')
+    .addColumn('term', 'text', (c) => c.primaryKey())
+    .addColumn('articles', 'integer', (c) => c.notNull())
+    .execute();
   if (engine === 'sqlite') {
-    await sql`create virtual table "articleSearch" using fts5("articleId" unindexed, "terms", tokenize = 'unicode61')`.execute(
-      db,
-    );
+    // Marks belong to words: without them Thai and Hindi would fall apart.
+    await sql`create virtual table "articleSearch" using fts5("terms", content = '', contentless_delete = 1,
+      detail = 'none', tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co M*'")`.execute(db);
+    await sql`create trigger "articleTermsGone" after delete on "articleTerms" begin
+      delete from "articleSearch" where rowid = old."searchRow"; end`.execute(db);
     return;
   }
-  await sql`create table "articleSearch" ("articleId" text primary key, "terms" tsvector not null)`.execute(db);
+  await sql`create table "articleSearch" ("articleId" text primary key references "articleTerms" ("articleId") on delete cascade,
+    "atMs" bigint not null, "terms" tsvector not null)`.execute(db);
   await sql`create index "articleSearchTerms" on "articleSearch" using gin ("terms")`.execute(db);
 }

@@ -1,0 +1,182 @@
+import type { ExpressionBuilder, UpdateObject } from 'kysely';
+import type { DeliveryState } from '../model.ts';
+import { type ClaimedDelivery, type DeliveryClaim, toClaimed } from './delivery-rows.ts';
+import type { Database } from './open-db.ts';
+import type { Schema } from './schema.ts';
+
+/**
+ * A message's states and every way between them; each is one statement that names the states it leaves and the fence it
+ * holds, so that of two processes one moves it and the other learns that it lost it.
+ *
+ *   ready ─journalPost▶ sending ─recordSent▶ sent
+ *     ▲────deny────────────┘ │ └─bury▶ dead        what comes after a dead one ─skipRest▶ skipped
+ *     ▲                      ├─postpone▶ sending
+ *     │                   doubt▼      ▲journalAgain
+ *     │                   reconcile ──┘─recordSent▶ sent
+ *     └────sendAgain──── unknown ◀─giveUp─┘
+ */
+const OPEN: DeliveryState[] = ['ready', 'sending', 'reconcile'];
+
+/** Takes the first part that is not sent yet, so that parts go in order; nothing if another has it or it must wait. */
+export async function claimNextDelivery(
+  db: Database,
+  editionId: string,
+  owner: string,
+  nowMs: number,
+  leaseMs: number,
+): Promise<ClaimedDelivery | undefined> {
+  const row = await db
+    .updateTable('deliveries')
+    .set((column) => ({ owner, leaseUntilMs: nowMs + leaseMs, fence: column('fence', '+', 1) }))
+    .where('editionId', '=', editionId)
+    .where('part', '=', (query) =>
+      query
+        .selectFrom('deliveries as earlier')
+        .select(({ fn }) => fn.min('earlier.part').as('part'))
+        .where('earlier.editionId', '=', editionId)
+        .where('earlier.state', '<>', 'sent'),
+    )
+    .where('state', 'in', OPEN)
+    .where('leaseUntilMs', '<=', nowMs)
+    .where('retryAtMs', '<=', nowMs)
+    .returningAll()
+    .executeTakeFirst();
+  return row && toClaimed(row);
+}
+
+/** Notes a POST before it goes. */
+export async function journalPost(db: Database, claim: DeliveryClaim, nowMs: number): Promise<boolean> {
+  return move(db, claim, ['ready', 'sending'], (column) => ({
+    state: 'sending',
+    posts: column('posts', '+', 1),
+    firstPostAtMs: column.fn.coalesce('firstPostAtMs', column.val(nowMs)),
+    lastPostAtMs: nowMs,
+  }));
+}
+
+/** Notes a POST that goes again because the channel was looked through and the message is not there. */
+export async function journalAgain(db: Database, claim: DeliveryClaim, nowMs: number): Promise<boolean> {
+  return move(db, claim, ['reconcile'], (column) => ({
+    state: 'sending',
+    posts: column('posts', '+', 1),
+    firstPostAtMs: nowMs,
+    lastPostAtMs: nowMs,
+  }));
+}
+
+export async function recordSent(db: Database, claim: DeliveryClaim, messageId: string): Promise<boolean> {
+  return move(db, claim, ['sending', 'reconcile'], () => ({ state: 'sent', messageId, error: null, leaseUntilMs: 0 }));
+}
+
+/**
+ * Discord said for certain that it did not take this POST. If no older one is in doubt the message is as it was before.
+ * @param journaledAtMs when this POST was noted
+ */
+export async function deny(
+  db: Database,
+  claim: DeliveryClaim,
+  journaledAtMs: number,
+  retryAtMs: number,
+  error: string,
+): Promise<boolean> {
+  return move(db, claim, ['sending'], (column) => {
+    const isOldest = column('firstPostAtMs', '=', journaledAtMs);
+    return {
+      state: column.case().when(isOldest).then('ready').else('sending').end(),
+      firstPostAtMs: column.case().when(isOldest).then(null).else(column.ref('firstPostAtMs')).end(),
+      retryAtMs,
+      leaseUntilMs: 0,
+      error,
+    };
+  });
+}
+
+/** Gives it back as it is, to go on later. */
+export async function postpone(
+  db: Database,
+  claim: DeliveryClaim,
+  retryAtMs: number,
+  error?: string,
+): Promise<boolean> {
+  return move(db, claim, OPEN, () => ({ retryAtMs, leaseUntilMs: 0, ...(error !== undefined && { error }) }));
+}
+
+/** Nobody knows whether a POST was carried out, and it is too late to repeat it unseen: look, but not before `retryAtMs`. */
+export async function doubt(db: Database, claim: DeliveryClaim, retryAtMs: number): Promise<boolean> {
+  return move(db, claim, ['sending'], () => ({ state: 'reconcile', retryAtMs, leaseUntilMs: 0 }));
+}
+
+export async function giveUp(db: Database, claim: DeliveryClaim, error: string): Promise<boolean> {
+  return move(db, claim, ['reconcile'], () => ({ state: 'unknown', error, leaseUntilMs: 0 }));
+}
+
+/** Discord refuses this message for good. */
+export async function bury(db: Database, claim: DeliveryClaim, error: string): Promise<boolean> {
+  return move(db, claim, ['sending', 'reconcile'], () => ({ state: 'dead', error, leaseUntilMs: 0 }));
+}
+
+/** Parts that wait behind a dead one will not go out. */
+export async function skipRest(db: Database, { editionId, part }: DeliveryClaim, error: string): Promise<void> {
+  await db
+    .updateTable('deliveries')
+    .set({ state: 'skipped', error })
+    .where('editionId', '=', editionId)
+    .where('part', '>', part)
+    .where('state', '=', 'ready')
+    .execute();
+}
+
+/** A person decided that the message is not there. @returns whether there was one to send again */
+export async function sendAgain(db: Database, editionId: string, nowMs: number): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('deliveries')
+    .set({ state: 'ready', firstPostAtMs: null, lastPostAtMs: null, retryAtMs: nowMs, error: null })
+    .where('editionId', '=', editionId)
+    .where('state', '=', 'unknown')
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
+/**
+ * After a restore from a backup: what is not recorded as sent may have been, so it is looked for in its channel from the
+ * edition's slot on. @returns how many
+ */
+export async function suspectDeliveries(db: Database, sinceMs: number, nowMs: number): Promise<number> {
+  const slotOf = (column: ExpressionBuilder<Schema, 'deliveries'>) =>
+    column.selectFrom('editions').select('slotAtMs').whereRef('editions.id', '=', 'deliveries.editionId');
+  const { numUpdatedRows } = await db
+    .updateTable('deliveries')
+    .set((column) => ({ state: 'reconcile', firstPostAtMs: slotOf(column), lastPostAtMs: nowMs, leaseUntilMs: 0 }))
+    .where('state', 'in', ['ready', 'sending'])
+    .where((column) => column(slotOf(column), '>=', sinceMs))
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
+}
+
+/** @param state how publishing a sent message ended */
+export async function recordPublished(db: Database, claim: DeliveryClaim, state: 'done' | 'refused'): Promise<boolean> {
+  return move(db, claim, ['sent'], () => ({ publish: state }));
+}
+
+/** Publishing waits, as Discord allows but a few an hour. */
+export async function postponePublishing(db: Database, claim: DeliveryClaim, retryAtMs: number): Promise<boolean> {
+  return move(db, claim, ['sent'], () => ({ retryAtMs }));
+}
+
+/** The one place where a claimed delivery changes. @returns false if the claim was lost */
+async function move(
+  db: Database,
+  { editionId, part, fence }: DeliveryClaim,
+  from: readonly DeliveryState[],
+  set: (column: ExpressionBuilder<Schema, 'deliveries'>) => UpdateObject<Schema, 'deliveries', 'deliveries'>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('deliveries')
+    .set(set)
+    .where('editionId', '=', editionId)
+    .where('part', '=', part)
+    .where('fence', '=', fence)
+    .where('state', 'in', from)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}

@@ -8,6 +8,7 @@ import type { Page } from './page-routes.ts';
 import { announceChannel, removeChannel } from './world/channels.ts';
 import { createGuild, type GuildPlan } from './world/guilds.ts';
 import { deleteMessage, storeMessage } from './world/messages.ts';
+import { fixedId } from './world/people.ts';
 import type { Permission } from './world/permissions.ts';
 import { permissions } from './world/permissions.ts';
 import type { Channel, Guild, Message } from './world/shapes.ts';
@@ -96,6 +97,7 @@ export function createControl(world: World, { api, gateway, faults, journal, pag
     addGuilds: (count, channels = 1) =>
       Array.from({ length: count }, (_, index) => {
         const plan: GuildPlan = {
+          id: laterGuildId(world.guilds.size),
           name: `Guild ${index + 1}`,
           channels: Array.from({ length: channels }, (_, n) => ({ name: `channel-${n + 1}` })),
         };
@@ -133,6 +135,9 @@ export function createControl(world: World, { api, gateway, faults, journal, pag
     userIds: { bot: world.people.bot.id, admin: world.people.admin.id, member: world.people.member.id },
   };
 }
+
+/** A millisecond apart, so that they spread over shards; those of a guild's channels and roles follow its own. */
+const laterGuildId = (n: number): string => String(BigInt(fixedId(0)) + (BigInt(n) << 22n));
 
 function known<T>(thing: T | undefined, name: string): T {
   if (thing === undefined) throw new Error(`There is no ${name} in the sandbox.`);

@@ -1,30 +1,19 @@
-import { createReadStream, existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
 import { perform } from './acts/act.ts';
 import { visibleCommands } from './acts/command-data.ts';
 import { readBytes } from './http/read-body.ts';
 import type { Act, PageMessage, Role, State } from './page-protocol.ts';
+import { servePage } from './serve-page.ts';
 import { channelPermissions, Permission } from './world/permissions.ts';
 import { guildOf } from './world/places.ts';
 import type { Channel } from './world/shapes.ts';
 import { showMessage } from './world/show.ts';
 import type { World } from './world/world.ts';
 
-const PAGE_FILES = join(import.meta.dirname, 'page');
 const SHOWN_MESSAGES = 50;
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-};
-/** Nothing from outside is loaded, nobody else frames the page. */
+/** An answer is data: it runs nothing, loads nothing, is framed by nobody. */
 const SAFETY = {
-  'content-security-policy':
-    "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
 };
@@ -92,8 +81,7 @@ export function createPage(world: World, demoGuildId: string): Page {
     serve: async (request, response, url) => {
       const as: Role = url.searchParams.get('as') === 'admin' ? 'admin' : 'member';
       const { pathname } = url;
-      if (pathname === '/') return sendFile(response, 'index.html');
-      if (pathname.startsWith('/page/')) return sendFile(response, decodeURIComponent(pathname.slice('/page/'.length)));
+      if (pathname === '/' || pathname.startsWith('/page/')) return sendFile(response, pathname);
       if (pathname === '/sandbox/state') return sendJson(response, 200, state(as));
       if (pathname === '/sandbox/messages')
         return sendJson(response, 200, messages(url.searchParams.get('channel') ?? '', as));
@@ -130,14 +118,10 @@ function sendJson(response: ServerResponse, status: number, body: object): void 
     .end(JSON.stringify(body));
 }
 
-function sendFile(response: ServerResponse, name: string): void {
-  const file = join(PAGE_FILES, normalize(`/${name}`));
-  if (!TYPES[extname(file)] || !existsSync(file)) {
-    sendJson(response, 404, { words: 'There is nothing here.' });
-    return;
-  }
-  response.writeHead(200, { 'content-type': TYPES[extname(file)], 'cache-control': 'no-cache', ...SAFETY });
-  createReadStream(file).pipe(response);
+function sendFile(response: ServerResponse, path: string): void {
+  const file = servePage(path);
+  if (file) response.writeHead(file.status, file.headers).end(file.body);
+  else sendJson(response, 404, { words: 'There is nothing here.' });
 }
 
 function sendUpload(world: World, response: ServerResponse, id: string): void {

@@ -20,6 +20,8 @@ import { createGuild, DEMO_GUILD, type GuildPlan } from './world/guilds.ts';
 import { DEFAULT_LIMITS, type Limits } from './world/limits.ts';
 import { createWorld } from './world/world.ts';
 
+export { type Limits, UNLIMITED } from './world/limits.ts';
+
 /** Serves the demo's publishers: all of a host `<publisher>.localhost`, and paths below `/feeds/`; `undefined` is 404. */
 export type FeedServer = (
   path: string,

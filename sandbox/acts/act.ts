@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Act, Answer } from '../page-protocol.ts';
 import type { FirstAnswer, Interaction } from '../world/interaction.ts';
+import { storeMessage } from '../world/messages.ts';
 import { channelPermissions, Permission } from '../world/permissions.ts';
 import { guildOf } from '../world/places.ts';
-import type { Channel, Guild, Json, User } from '../world/shapes.ts';
+import { type Channel, ChannelType, type Guild, type Json, type StoredMessage, type User } from '../world/shapes.ts';
 import { showMessage } from '../world/show.ts';
 import { tellBot, type World } from '../world/world.ts';
 import { commandData } from './command-data.ts';
@@ -33,6 +34,7 @@ const ATTACHMENT_SIZE_LIMIT = 10 * 1024 * 1024;
 export async function perform(world: World, act: Act): Promise<Answer> {
   try {
     const scene = setScene(world, act);
+    if (act.kind === 'say') return { ok: true, message: showMessage(say(scene, act.content)) };
     const built = build(scene, act);
     if (!world.botReachable()) throw new Refusal('bot_offline', 'The bot is not connected. Start it, then try again.');
     return await send(scene, act, built);
@@ -42,7 +44,18 @@ export async function perform(world: World, act: Act): Promise<Answer> {
   }
 }
 
-function build(scene: Scene, act: Act): ActData {
+/** A person's own message; no interaction. */
+function say({ world, user, channel, guild }: Scene, content: string): StoredMessage {
+  const permission = channel.thread_metadata ? Permission.sendMessagesInThreads : Permission.sendMessages;
+  if (guild && !(channelPermissions(guild, channel, user.id) & permission))
+    throw new Refusal('not_allowed', 'You cannot write here.');
+  if (channel.type === ChannelType.forum) throw new Refusal('invalid', 'Choose a post of the forum to write in.');
+  if (content.trim() === '' || content.length > 2_000)
+    throw new Refusal('invalid', 'A message has 1 to 2,000 characters.');
+  return storeMessage(world, { channel, author: user, body: { content }, files: [] });
+}
+
+function build(scene: Scene, act: Exclude<Act, { kind: 'say' }>): ActData {
   switch (act.kind) {
     case 'command':
     case 'autocomplete':

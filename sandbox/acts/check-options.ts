@@ -3,8 +3,8 @@ import type { CommandOption } from '../world/shapes.ts';
 import type { Scene } from './act.ts';
 import { Refusal } from './refusal.ts';
 
-const [SUB_COMMAND, GROUP, STRING, INTEGER, BOOLEAN, USER, CHANNEL, ROLE, MENTIONABLE, NUMBER] = [
-  1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+const [SUB_COMMAND, GROUP, STRING, INTEGER, BOOLEAN, USER, CHANNEL, ROLE, MENTIONABLE, NUMBER, ATTACHMENT] = [
+  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
 ];
 
 /**
@@ -22,6 +22,8 @@ export function checkOptions(
     if (rule?.type !== option.type) throw new Refusal('invalid', `There is no option “${option.name}” of that type.`);
     if (rule.type === SUB_COMMAND || rule.type === GROUP)
       checkOptions(scene, rule.options ?? [], option.options ?? [], typing);
+    else if (rule.type === ATTACHMENT && !option.file)
+      throw new Refusal('invalid', `Option “${rule.name}” needs a file.`);
     else if (!typing) checkValue(scene, rule, option.value);
   }
   const mustNest = declared.some(({ type }) => type === SUB_COMMAND || type === GROUP);

@@ -2,6 +2,7 @@ import type { Act, ActOption } from '../page-protocol.ts';
 import { InteractionType } from '../world/interaction.ts';
 import { channelPermissions, Permission } from '../world/permissions.ts';
 import type { Command, CommandOption, Guild, Json, User } from '../world/shapes.ts';
+import { keepUpload } from '../world/uploads.ts';
 import type { World } from '../world/world.ts';
 import type { ActData, Scene } from './act.ts';
 import { checkOptions } from './check-options.ts';
@@ -37,13 +38,15 @@ export function commandData(scene: Scene, act: CommandAct): ActData {
   }
   const typing = act.kind === 'autocomplete';
   checkOptions(scene, command.options ?? [], act.options, typing);
-  const leaves = flatten(act.options);
+  const attachments: Record<string, Json> = {};
+  const options = uploadFiles(world, act.options, attachments);
+  const leaves = flatten(options);
   const focused = leaves.find((option) => option.focused);
   const wanted = focused && declared(command.options ?? [], act.options).find(({ name }) => name === focused.name);
   if (typing && !wanted?.autocomplete) throw new Refusal('invalid', 'No option with autocomplete has the focus.');
   return {
     type: typing ? InteractionType.autocomplete : InteractionType.command,
-    data: { ...base, options: act.options, ...resolved(scene, leaves) },
+    data: { ...base, options, ...resolved(scene, leaves, attachments) },
     interaction: {
       commandName: [command.name, ...path(act.options)].join(' '),
       ...(wanted && { optionType: wanted.type }),
@@ -87,9 +90,25 @@ function declared(options: readonly CommandOption[], used: readonly ActOption[])
     : options;
 }
 
-function resolved(scene: Scene, leaves: readonly ActOption[]): { resolved?: Json } {
+/** Puts the ids of the uploads in the place of the files. */
+function uploadFiles(world: World, options: readonly ActOption[], attachments: Record<string, Json>): ActOption[] {
+  return options.map(({ file, ...option }) => {
+    if (option.options) return { ...option, options: uploadFiles(world, option.options, attachments) };
+    if (!file) return option;
+    const kept = keepUpload(world, {
+      filename: file.filename,
+      contentType: file.content_type,
+      bytes: Buffer.from(file.body, 'base64'),
+    });
+    attachments[kept.id] = { ...kept };
+    return { ...option, value: kept.id };
+  });
+}
+
+function resolved(scene: Scene, leaves: readonly ActOption[], attachments: Record<string, Json>): { resolved?: Json } {
   const ids = leaves
     .filter(({ type }) => [USER, CHANNEL, ROLE, MENTIONABLE].includes(type))
     .map(({ value }) => String(value));
-  return ids.length > 0 ? { resolved: resolve(scene, ids) } : {};
+  const found = { ...resolve(scene, ids), ...(Object.keys(attachments).length > 0 && { attachments }) };
+  return Object.keys(found).length > 0 ? { resolved: found } : {};
 }

@@ -32,6 +32,7 @@ export function describeGuild(guild: Guild): Json {
     default_message_notifications: 1,
     explicit_content_filter: 0,
     mfa_level: 0,
+    incidents_data: null,
     max_presences: null,
     max_members: 250_000,
     max_stage_video_channel_users: 50,

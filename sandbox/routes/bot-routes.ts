@@ -88,6 +88,8 @@ function application(world: World): Json {
     approximate_user_install_count: 0,
     approximate_user_authorization_count: 0,
     redirect_uris: [],
+    role_connections_verification_url: null,
+    eligible_oauth2_scopes: [],
     interactions_endpoint_url: null,
     integration_types_config: { 0: {} },
     event_webhooks_status: 1,

@@ -36,13 +36,14 @@ function carryOut(world: World, interaction: Interaction, { body, files }: ApiRe
         channel,
         body: data,
         files,
+        at: ['data'],
       });
       return { kind: 'message', message: interaction.original };
     case CallbackType.deferredMessage:
       interaction.original = think(world, interaction, ephemeral);
       return { kind: 'message', message: interaction.original };
     case CallbackType.updateMessage:
-      editMessage(world, interaction.source!, data, files);
+      editMessage(world, interaction.source!, data, files, ['data']);
       interaction.original = interaction.source!;
       return { kind: 'message', message: interaction.original };
     case CallbackType.deferredUpdate:

@@ -42,7 +42,7 @@ function start(world: World, { params, body, files }: ApiRequest): ApiAnswer {
   demand(world, parent, 'sendMessages');
   validateForumPost(body);
   const message = asFields(body.message);
-  checkNew(message, files);
+  checkNew(message, files, ['message']);
   const thread = createPost(world, parent, body);
   const { wire } = storeMessage(world, {
     channel: thread,

@@ -7,9 +7,15 @@ export type Fields = Record<string, unknown>;
 /** Collects what is wrong with a body, then refuses it once, in the nested shape of Discord's `errors`. */
 export class Form {
   private readonly problems: { at: Path; code: string; message: string }[] = [];
+  private readonly base: Path;
+
+  /** @param base where the checked thing stands in the request's body */
+  constructor(base: Path = []) {
+    this.base = base;
+  }
 
   refuse(at: Path, code: string, message: string): void {
-    this.problems.push({ at, code, message });
+    this.problems.push({ at: [...this.base, ...at], code, message });
   }
 
   /** @throws DiscordError 50035 when anything was refused */

@@ -23,6 +23,8 @@ export interface MessageSetting {
   attached: readonly string[];
   /** `edit`: absent fields stay as they are. */
   change: 'create' | 'edit';
+  /** Where the message stands in the request's body; absent: it is the body. */
+  at?: Path;
   /** The flags of the message that is edited. */
   flagsBefore?: number;
   /** What an edited message still holds where the body is silent. */
@@ -45,7 +47,7 @@ const messageFields = shape({
 
 /** @throws DiscordError 50035 or 50006 for a body that Discord refuses */
 export function validateMessage(body: Fields, setting: MessageSetting): void {
-  const form = new Form();
+  const form = new Form(setting.at);
   messageFields(body, [], form);
   const v2 = isV2(body, setting);
   validateEmbeds(body.embeds, form);

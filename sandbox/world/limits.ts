@@ -58,3 +58,12 @@ export const DEFAULT_LIMITS: Limits = {
   attachmentBytes: 64 * 1024 * 1024,
   journalEntries: 20_000,
 };
+
+const NO_END: Window = { limit: 1_000_000, windowMs: 1_000 };
+
+/** For tests that are about something else than rate limits. */
+export const UNLIMITED = {
+  globalPerSecond: NO_END.limit,
+  routes: Object.fromEntries(Object.keys(DEFAULT_LIMITS.routes).map((name) => [name, NO_END])),
+  otherRoutes: NO_END,
+} satisfies Partial<Limits>;

@@ -1,4 +1,4 @@
-import { asList, type Fields } from '../rules/form.ts';
+import { asList, type Fields, type Path } from '../rules/form.ts';
 import { isV2, validateMessage } from '../rules/validate-message.ts';
 import { completeComponents } from './complete-components.ts';
 import { findMentions } from './mentions.ts';
@@ -21,19 +21,21 @@ export interface NewMessage {
   commandName?: string;
   /** Interactions and webhooks ping users only, unless told. */
   usersOnly?: boolean;
+  /** Where the body stands in the request's, for errors. */
+  at?: Path;
   /** A forum post's message has its thread's id. */
   id?: string;
 }
 
 /** Checks, stores and announces a message. @throws DiscordError for a body that Discord refuses */
 export function createMessage(world: World, message: NewMessage): StoredMessage {
-  checkNew(message.body, message.files);
+  checkNew(message.body, message.files, message.at);
   return storeMessage(world, message);
 }
 
 /** @throws DiscordError for a body that Discord refuses */
-export function checkNew(body: Fields, files: readonly UploadedFile[]): void {
-  validateMessage(body, { change: 'create', attached: attachedNames(body, files, []) });
+export function checkNew(body: Fields, files: readonly UploadedFile[], at?: Path): void {
+  validateMessage(body, { change: 'create', attached: attachedNames(body, files, []), ...(at && { at }) });
 }
 
 /** Stores and announces a message that was checked. */
@@ -47,7 +49,7 @@ export function storeMessage(world: World, { channel, author, body, files, ...gi
     author,
     content: String(body.content ?? ''),
     embeds: completeEmbeds(body.embeds),
-    components: completeComponents(asList(body.components), attachments),
+    components: completeComponents(asList(body.components), attachments, world.nextId),
     attachments,
     flags: (Number(body.flags ?? 0) & SETTABLE_FLAGS) | (given.ephemeralFor ? MessageFlag.ephemeral : 0),
     timestamp: timestamp(world),
@@ -83,10 +85,17 @@ export function keep(world: World, channel: Channel, stored: StoredMessage): voi
 }
 
 /** Changes what the body names. @throws DiscordError for a body that Discord refuses */
-export function editMessage(world: World, stored: StoredMessage, body: Fields, files: readonly UploadedFile[]): void {
+export function editMessage(
+  world: World,
+  stored: StoredMessage,
+  body: Fields,
+  files: readonly UploadedFile[],
+  at?: Path,
+): void {
   const { wire } = stored;
   validateMessage(body, {
     change: 'edit',
+    ...(at && { at }),
     attached: attachedNames(body, files, wire.attachments),
     flagsBefore: wire.flags,
     keeps: stored.thinking ? { content: '', embeds: [], components: [] } : wire,
@@ -100,7 +109,8 @@ export function editMessage(world: World, stored: StoredMessage, body: Fields, f
   if (body.content !== undefined) wire.content = String(body.content ?? '');
   if (body.embeds !== undefined) wire.embeds = completeEmbeds(body.embeds);
   if (isV2(body, { flagsBefore: wire.flags })) Object.assign(wire, { content: '', embeds: [] });
-  if (body.components !== undefined) wire.components = completeComponents(asList(body.components), wire.attachments);
+  if (body.components !== undefined)
+    wire.components = completeComponents(asList(body.components), wire.attachments, world.nextId);
   if (body.content !== undefined || body.components !== undefined) {
     Object.assign(
       wire,
@@ -153,5 +163,9 @@ function completeEmbeds(value: unknown): Json[] {
   const first = embeds.filter(
     (embed, index) => !embed.url || embeds.findIndex(({ url }) => url === embed.url) === index,
   );
-  return first.map((embed) => ({ type: 'rich', ...embed }));
+  return first.map(({ fields, ...embed }) => ({
+    type: 'rich',
+    ...embed,
+    ...(Array.isArray(fields) && { fields: fields.map((field) => ({ inline: false, ...field })) }),
+  }));
 }

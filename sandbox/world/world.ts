@@ -80,7 +80,6 @@ export function tellPage(world: World, event: PageEvent): void {
   for (const listener of [...world.listeners.page]) listener(event);
 }
 
-/** The instant as Discord writes it. */
 export function timestamp(world: World): string {
-  return new Date(world.now()).toISOString().replace('Z', '000+00:00');
+  return new Date(world.now()).toISOString();
 }

@@ -1,0 +1,36 @@
+import { Client, type ClientOptions, GatewayIntentBits } from 'discord.js';
+import type { Sandbox } from '../../sandbox/start-sandbox.ts';
+
+export interface Told {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: answers are looked into by tests, whatever their shape
+  body: any;
+  headers: Headers;
+}
+
+/** A bot without a library: one request, its answer as it came. */
+export async function ask(sandbox: Sandbox, method: string, path: string, body?: unknown): Promise<Told> {
+  const form = body instanceof FormData;
+  const response = await fetch(`${sandbox.url}/api/v10${path}`, {
+    method,
+    headers: {
+      authorization: `Bot ${sandbox.token}`,
+      ...(body !== undefined && !form && { 'content-type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: form ? body : JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  return { status: response.status, body: text === '' ? undefined : JSON.parse(text), headers: response.headers };
+}
+
+/** discord.js, logged in and ready. */
+export async function aReadyClient(sandbox: Sandbox, over: Partial<ClientOptions> = {}): Promise<Client<true>> {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    ...over,
+    rest: { api: `${sandbox.url}/api`, ...over.rest },
+  });
+  const ready = new Promise<Client<true>>((resolve) => client.once('clientReady', resolve));
+  await client.login(sandbox.token);
+  return ready;
+}

@@ -17,7 +17,8 @@ export async function edit(interaction: SlashInteraction, { db, now }: CommandDe
     await interaction.editReply(`Nothing was changed: say what, by choosing one of the options.\n${describeSubscription(before, now())}`);
     return;
   }
-  const change = { ...typed, ...(typed.filters && { filters: { ...before.filters, ...typed.filters } }) };
+  const { filters, ...plain } = typed;
+  const change = { ...plain, ...(filters && { filters: { ...before.filters, ...filters } }) };
   const running = change.schedule && !before.paused;
   await updateSubscription(db, before.id, change, running ? nextSlots(change.schedule!, now(), 1)[0]?.atMs : undefined);
   await recordAudit(db, {

@@ -20,6 +20,8 @@ export type ComponentInteraction =
  */
 export interface Command<Deps> {
   data: RESTPostAPIApplicationCommandsJSONBody;
+  /** Sub-commands for managers only, where the command itself is for all. */
+  managersOnly?: readonly string[];
   run?(interaction: SlashInteraction, deps: Deps): Promise<void>;
   runOnMessage?(interaction: MessageContextMenuCommandInteraction<'cached'>, deps: Deps): Promise<void>;
   autocomplete?(interaction: AutocompleteInteraction<'cached'>, deps: Deps): Promise<Choice[]>;

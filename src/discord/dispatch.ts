@@ -42,7 +42,9 @@ export function createDispatch<Deps>({ commands, deps, log, managerRoleOf }: Dis
     if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
       const command = byName.get(interaction.commandName);
       if (!command) throw new AppError('not_found', 'This command is gone since an update. Type / to see what there is.');
-      if (command.data.default_member_permissions && !(await mayManage(interaction))) throw notAllowed();
+      const part = interaction.isChatInputCommand() ? interaction.options.getSubcommand(false) : null;
+      const managed = command.data.default_member_permissions || (part && command.managersOnly?.includes(part));
+      if (managed && !(await mayManage(interaction))) throw notAllowed();
       if (interaction.isChatInputCommand()) await command.run?.(interaction, deps);
       else await command.runOnMessage?.(interaction, deps);
       return;

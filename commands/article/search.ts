@@ -1,0 +1,23 @@
+import { MessageFlags } from 'discord.js';
+import type { SlashInteraction } from '../../src/discord/command.ts';
+import { safeLink, safeText } from '../../src/discord/safe-text.ts';
+import { searchArticles } from '../../src/storage/article-lists.ts';
+import type { CommandDeps } from '../deps.ts';
+import { joinWithin } from '../join-within.ts';
+
+const SHOWN = 10;
+
+export async function search(interaction: SlashInteraction, { db }: CommandDeps): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const words = interaction.options.getString('words', true);
+  const found = await searchArticles(db, words, { guildId: interaction.guildId, limit: SHOWN });
+  const lines = found.map((article) => {
+    const seen = `<t:${Math.floor((article.publishedAtMs ?? article.firstSeenAtMs) / 1000)}:R>`;
+    const title = article.url ? safeLink(article.title, article.url) : safeText(article.title, 200);
+    return `• ${title} · ${safeText(article.publisherName, 60)} · ${seen}`;
+  });
+  await interaction.editReply({
+    content: lines.length === 0 ? `Nothing stored has “${safeText(words, 100)}” in it. Try fewer words, or other ones.` : joinWithin(lines, 'articles'),
+    flags: MessageFlags.SuppressEmbeds,
+  });
+}

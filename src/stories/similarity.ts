@@ -1,4 +1,5 @@
-import type { ArticleTerms } from './terms.ts';
+import type { ArticleTerms } from '../storage/article-search.ts';
+import { expectedShare } from './common-words.ts';
 
 const HOUR_MS = 3_600_000;
 /** Articles further apart than this do not tell of the same event. */
@@ -10,14 +11,13 @@ const COUNT_POWER = 0.45;
 const SAME_HOUR_BONUS = 1.6;
 const NEARNESS_MS = 72 * HOUR_MS;
 /** Both name somebody, and nobody in common. */
-const NO_SHARED_NAME = 0.6;
-const NAMES_TO_JUDGE = 2;
+const NO_SHARED_NAME = 0.3;
+const NAMES_TO_JUDGE = 3;
 /** Flight 370 and flight 17. */
 const OTHER_NUMBER = 0.3;
 
-/** Articles as if there were this many more, of which each word stands in a share: a batch of three can be grouped too. */
+/** Counted as if there were this many more articles, of the usual kind: a batch of three can be grouped too. */
 const BACKGROUND_ARTICLES = 1_000;
-const BACKGROUND_SHARE = 0.002;
 
 /** How telling a term is. */
 export type Rarity = (term: string) => number;
@@ -25,7 +25,7 @@ export type Rarity = (term: string) => number;
 /** @param articlesWith in how many of `articles` the term stands */
 export function rarityFrom(articles: number, articlesWith: (term: string) => number): Rarity {
   const all = articles + BACKGROUND_ARTICLES;
-  return (term) => Math.max(0, Math.log(all / (articlesWith(term) + BACKGROUND_ARTICLES * BACKGROUND_SHARE)));
+  return (term) => Math.max(0, Math.log(all / (articlesWith(term) + BACKGROUND_ARTICLES * expectedShare(term))));
 }
 
 /** Rarity counted in the batch itself, for where there is no store. */
@@ -45,6 +45,12 @@ export function toVector(terms: ArticleTerms, rarity: Rarity): TermVector {
   ]);
   const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
   return weights.map(([term, weight]) => [term, weight / length]);
+}
+
+/** How alike two texts are, 0 to 1, nothing else considered. */
+export function cosine(a: TermVector, b: TermVector): number {
+  const weights = new Map(b);
+  return a.reduce((sum, [term, weight]) => sum + weight * (weights.get(term) ?? 0), 0);
 }
 
 export interface Dated {

@@ -1,3 +1,4 @@
+import type { ArticleTerms } from '../storage/article-search.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { splitWords, type Word } from './words.ts';
 
@@ -7,16 +8,7 @@ const TITLE_WEIGHT = 2;
 /** Above this share of capitals a headline is in title case, and its capitals name nothing. */
 const TITLE_CASE_SHARE = 0.6;
 
-/** What grouping knows of an article. Plain arrays, because the store keeps them as JSON. */
-export interface ArticleTerms {
-  /** Stemmed words of title and lead with how often they stand there, the title's twice; sorted. */
-  counts: [term: string, count: number][];
-  /** Terms that are written as names. Empty where the script has no capitals. */
-  names: string[];
-  /** Numbered things as `flight 370`: two that share the thing but no number are two events. */
-  numbered: string[];
-}
-
+/** What grouping reads of an article: title and lead. */
 export function readTerms(article: { title: string; text?: string }): ArticleTerms {
   const title = splitWords(article.title, LEAD_WORDS);
   const lead = splitWords(article.text ?? '', LEAD_WORDS);

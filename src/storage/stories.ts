@@ -1,0 +1,239 @@
+import { sql } from 'kysely';
+import type { Article, Story } from '../model.ts';
+import { ARTICLE_COLUMNS, type ArticleRow, chunked, toArticles } from './article-rows.ts';
+import type { ArticleTerms } from './article-search.ts';
+import { type Database, withEngine } from './open-db.ts';
+
+export interface StoryQuery {
+  /** Its own articles count too; other servers' never do. */
+  guildId: string;
+  sourceIds: readonly string[];
+  /** A story counts if one of its articles was first seen in (sinceMs, untilMs]. */
+  sinceMs: number;
+  untilMs: number;
+  /** The most widely told come first. */
+  limit?: number;
+}
+
+/** More candidates than any digest could choose from. */
+const MOST_STORIES = 400;
+/** The newest articles of a story that are read; the rest only repeat them. */
+const MOST_ARTICLES = 60;
+
+/** Stories with news from these sources, most publishers first, newest on ties. The cost follows the span, not the store. */
+export async function findStories(db: Database, query: StoryQuery): Promise<Story[]> {
+  const { sinceMs, untilMs } = query;
+  const storyIds = new Set<string>();
+  for (const sourceIds of chunked(query.sourceIds)) {
+    const rows = await db
+      .selectFrom('articleSources')
+      .innerJoin('articles', 'articles.id', 'articleSources.articleId')
+      .select('articles.storyId')
+      .distinct()
+      .where('articleSources.sourceId', 'in', sourceIds)
+      .where('articleSources.seenAtMs', '>', sinceMs)
+      .where('articleSources.seenAtMs', '<=', untilMs)
+      .where('articles.storyId', 'is not', null)
+      .where('articles.guildId', 'is', null)
+      .execute();
+    for (const { storyId } of rows) storyIds.add(storyId!);
+  }
+  const own = await db
+    .selectFrom('articles')
+    .select('storyId')
+    .distinct()
+    .where('guildId', '=', query.guildId)
+    .where('firstSeenAtMs', '>', sinceMs)
+    .where('firstSeenAtMs', '<=', untilMs)
+    .where('storyId', 'is not', null)
+    .execute();
+  for (const { storyId } of own) storyIds.add(storyId!);
+  return loadStories(db, await widest(db, [...storyIds], query.limit ?? MOST_STORIES), query.guildId);
+}
+
+/** @returns stories that this server may see, in the order asked for; those it may see nothing of are left out */
+export async function loadStories(db: Database, storyIds: readonly string[], guildId: string): Promise<Story[]> {
+  const rows: ArticleRow[] = [];
+  for (const ids of chunked(storyIds)) rows.push(...(await visibleRows(db, ids, guildId)));
+  const articles = Map.groupBy(await toArticles(db, rows), (article) => article.storyId!);
+  return storyIds.flatMap((id) => {
+    const own = articles.get(id);
+    return own ? [asStory(id, own.toSorted(byAge))] : [];
+  });
+}
+
+async function visibleRows(db: Database, storyIds: string[], guildId: string): Promise<ArticleRow[]> {
+  const numbered = db
+    .selectFrom('articles')
+    .select(ARTICLE_COLUMNS)
+    .select(
+      sql<number>`row_number() over (partition by "storyId" order by "copyOf" is not null, "firstSeenAtMs" desc, "id")`.as(
+        'place',
+      ),
+    )
+    .where('storyId', 'in', storyIds)
+    .where((row) => row.or([row('guildId', 'is', null), row('guildId', '=', guildId)]))
+    .as('numbered');
+  const rows = await db.selectFrom(numbered).selectAll().where('place', '<=', MOST_ARTICLES).execute();
+  return rows.map(({ place: _, ...row }) => row);
+}
+
+async function widest(db: Database, storyIds: string[], limit: number): Promise<string[]> {
+  if (storyIds.length <= limit) return storyIds.toSorted();
+  const rows = [];
+  for (const ids of chunked(storyIds)) {
+    rows.push(...(await db.selectFrom('stories').selectAll().where('id', 'in', ids).execute()));
+  }
+  return rows
+    .toSorted((a, b) => b.publishers - a.publishers || b.updatedAtMs - a.updatedAtMs || (a.id < b.id ? -1 : 1))
+    .slice(0, limit)
+    .map((row) => row.id);
+}
+
+function asStory(id: string, articles: Article[]): Story {
+  return {
+    id,
+    articles,
+    firstSeenAtMs: articles[0]!.firstSeenAtMs,
+    updatedAtMs: Math.max(...evidence(articles).map((article) => article.firstSeenAtMs)),
+  };
+}
+
+/** Copies are none; where only copies are visible they stand for their originals. */
+function evidence<T extends Pick<Article, 'copyOf'>>(articles: T[]): T[] {
+  const originals = articles.filter((article) => article.copyOf === undefined);
+  return originals.length > 0 ? originals : articles;
+}
+
+const byAge = (a: Article, b: Article) => a.firstSeenAtMs - b.firstSeenAtMs || (a.id < b.id ? -1 : 1);
+
+/** An original as grouping sees it. */
+export interface Member {
+  id: string;
+  guildId: string | null;
+  /** The story it is in until now. */
+  storyId: string | null;
+  /** When it was published, or else first seen. */
+  atMs: number;
+  terms: ArticleTerms;
+}
+
+const MEMBER_COLUMNS = [
+  'articles.id',
+  'articles.guildId',
+  'articles.storyId',
+  'articleTerms.atMs',
+  'articleTerms.terms',
+] as const;
+
+export async function findMembers(db: Database, articleIds: readonly string[]): Promise<Member[]> {
+  const members: Member[] = [];
+  for (const ids of chunked(articleIds)) {
+    const rows = await db
+      .selectFrom('articles')
+      .innerJoin('articleTerms', 'articleTerms.articleId', 'articles.id')
+      .select(MEMBER_COLUMNS)
+      .where('articles.id', 'in', ids)
+      .execute();
+    members.push(...rows.map(toMember));
+  }
+  return members;
+}
+
+/** Of each story the newest `limit` originals from a span of time. */
+export async function findMembersOf(
+  db: Database,
+  storyIds: readonly string[],
+  span: { fromMs: number; toMs: number },
+  limit: number,
+): Promise<Member[]> {
+  const members: Member[] = [];
+  for (const ids of chunked(storyIds)) {
+    const numbered = db
+      .selectFrom('articles')
+      .innerJoin('articleTerms', 'articleTerms.articleId', 'articles.id')
+      .select(MEMBER_COLUMNS)
+      .select(sql<number>`row_number() over (partition by "storyId" order by "atMs" desc, "id")`.as('place'))
+      .where('articles.storyId', 'in', ids)
+      .where('articleTerms.atMs', '>=', span.fromMs)
+      .where('articleTerms.atMs', '<=', span.toMs)
+      .as('numbered');
+    const rows = await db.selectFrom(numbered).selectAll().where('place', '<=', limit).execute();
+    members.push(...rows.map(toMember));
+  }
+  return members;
+}
+
+function toMember({ id, guildId, storyId, atMs, terms }: Omit<Member, 'terms'> & { terms: string }): Member {
+  return { id, guildId, storyId, atMs, terms: JSON.parse(terms) };
+}
+
+/** The stories of these articles, by article. */
+export async function findStoryIds(db: Database, articleIds: readonly string[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  for (const ids of chunked(articleIds)) {
+    const rows = await db.selectFrom('articles').select(['id', 'storyId']).where('id', 'in', ids).execute();
+    for (const { id, storyId } of rows) if (storyId !== null) found.set(id, storyId);
+  }
+  return found;
+}
+
+/** @returns those of these ids that stories have */
+export async function findTaken(db: Database, storyIds: readonly string[]): Promise<Set<string>> {
+  const taken = new Set<string>();
+  for (const ids of chunked(storyIds)) {
+    const rows = await db.selectFrom('stories').select('id').where('id', 'in', ids).execute();
+    for (const { id } of rows) taken.add(id);
+  }
+  return taken;
+}
+
+/** Puts articles, and the copies of them, into a story. */
+export async function moveArticles(db: Database, storyId: string, articleIds: readonly string[]): Promise<void> {
+  for (const ids of chunked(articleIds)) {
+    await db
+      .updateTable('articles')
+      .set({ storyId })
+      .where((row) => row.or([row('id', 'in', ids), row('copyOf', 'in', ids)]))
+      .execute();
+  }
+}
+
+/** Moves all that is left in a story into another. */
+export async function mergeStory(db: Database, fromId: string, intoId: string): Promise<void> {
+  await db.updateTable('articles').set({ storyId: intoId }).where('storyId', '=', fromId).execute();
+}
+
+/** Counts stories anew after articles moved; empty ones go. */
+export async function refreshStories(db: Database, storyIds: readonly string[]): Promise<void> {
+  for (const ids of chunked(storyIds)) {
+    await db.deleteFrom('stories').where('id', 'in', ids).execute();
+    await db
+      .insertInto('stories')
+      .columns(['id', 'firstSeenAtMs', 'updatedAtMs', 'articles', 'publishers'])
+      .expression((row) =>
+        row
+          .selectFrom('articles')
+          .select((article) => [
+            'articles.storyId as id',
+            article.fn.min('firstSeenAtMs').as('firstSeenAtMs'),
+            article.fn.max('firstSeenAtMs').as('updatedAtMs'),
+            article.fn.countAll().as('articles'),
+            article.fn.count('publisher').distinct().as('publishers'),
+          ])
+          .where('storyId', 'in', ids)
+          .groupBy('storyId'),
+      )
+      .execute();
+  }
+}
+
+/** Runs steps that must be seen whole or not at all, and by one process at a time. */
+export async function changeStories<T>(db: Database, change: (db: Database) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (transaction) => {
+    const inside = withEngine(transaction, db.engine);
+    // SQLite has one writer by itself. The number is ours; it only has to be the same everywhere.
+    if (db.engine === 'postgres') await sql`select pg_advisory_xact_lock(7261)`.execute(inside);
+    return change(inside);
+  });
+}

@@ -1,0 +1,121 @@
+import { findTermCounts, findWithTerms } from '../storage/article-search.ts';
+import type { Database } from '../storage/open-db.ts';
+import { findMembers, findMembersOf, type Member } from '../storage/stories.ts';
+import { SAME_EVENT } from './group-articles.ts';
+import { circumstances, cosine, type Rarity, rarityFrom, type TermVector, toVector, WINDOW_MS } from './similarity.ts';
+
+/** Words of an article that others are looked up by, the most telling ones that stand anywhere else. */
+const LOOKUP_WORDS = 14;
+/** Articles looked up for a word, newest first. */
+const PER_WORD = 60;
+/** Articles compared in full. */
+const CANDIDATES = 30;
+/** A story takes part in the regrouping when one of its articles is this much like an arrival. */
+const NEAR = 0.6 * SAME_EVENT;
+/** Articles of one story that take part, newest first; the others stay where they are. */
+const PER_STORY = 150;
+
+/**
+ * Arrivals with the stored articles that may tell of the same events, in sets that have nothing to do with each other.
+ * The arrivals must be in the index already; so they find each other too.
+ */
+export async function findNeighbourhoods(
+  db: Database,
+  arrivals: readonly Member[],
+): Promise<{ neighbourhoods: Member[][]; rarity: Rarity }> {
+  const span = {
+    fromMs: Math.min(...arrivals.map(({ atMs }) => atMs)) - WINDOW_MS,
+    toMs: Math.max(...arrivals.map(({ atMs }) => atMs)) + WINDOW_MS,
+  };
+  const known = await knownCounts(db);
+  await known.learn(arrivals);
+  const vectors = arrivals.map(({ terms }) => toVector(terms, known.rarity));
+  const lookups = vectors.map((vector) =>
+    vector
+      .filter(([term]) => known.count(term) > 1)
+      .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .slice(0, LOOKUP_WORDS),
+  );
+  const found = await findWithTerms(
+    db,
+    [...new Set(lookups.flatMap((words) => words.map(([term]) => term)))],
+    span,
+    PER_WORD,
+  );
+
+  const candidateIds = lookups.map((words, i) => likeliest(words, found, arrivals[i]!.id));
+  const byId = new Map(arrivals.map((member) => [member.id, member]));
+  const others = [...new Set(candidateIds.flat())].filter((id) => !byId.has(id));
+  for (const member of await findMembers(db, others)) byId.set(member.id, member);
+  await known.learn([...byId.values()]);
+
+  const sets = new Sets();
+  const vectorOf = new Map<string, TermVector>();
+  arrivals.forEach((arrival, i) => {
+    sets.join(arrival.id, placeOf(arrival));
+    for (const id of candidateIds[i]!) {
+      const other = byId.get(id);
+      if (other === undefined) continue;
+      const vector = vectorOf.get(id) ?? toVector(other.terms, known.rarity);
+      vectorOf.set(id, vector);
+      if (cosine(vectors[i]!, vector) * circumstances(arrival, other) >= NEAR) sets.join(arrival.id, placeOf(other));
+    }
+  });
+
+  const storyIds = new Set<string>();
+  for (const { storyId } of byId.values()) if (storyId !== null && sets.has(storyId)) storyIds.add(storyId);
+  for (const member of await findMembersOf(db, [...storyIds], span, PER_STORY)) {
+    if (!byId.has(member.id)) byId.set(member.id, member);
+  }
+  const members = [...byId.values()].filter((member) => sets.has(placeOf(member)));
+  await known.learn(members);
+  const neighbourhoods = Map.groupBy(members, (member) => sets.rootOf(placeOf(member)));
+  return { neighbourhoods: [...neighbourhoods.values()], rarity: known.rarity };
+}
+
+/** An article stands with its story, or for itself while it has none. */
+const placeOf = (member: Member) => member.storyId ?? member.id;
+
+function likeliest(words: TermVector, found: Map<string, string[]>, self: string): string[] {
+  const scores = new Map<string, number>();
+  for (const [term, weight] of words) {
+    for (const id of found.get(term)!) scores.set(id, (scores.get(id) ?? 0) + weight * weight);
+  }
+  scores.delete(self);
+  const best = [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return best.slice(0, CANDIDATES).map(([id]) => id);
+}
+
+/** The store's term counts, each read once. */
+async function knownCounts(db: Database) {
+  const counts = new Map<string, number>();
+  const { articles } = await findTermCounts(db, []);
+  const count = (term: string) => counts.get(term) ?? 0;
+  return {
+    count,
+    rarity: rarityFrom(articles, count),
+    async learn(members: readonly Member[]): Promise<void> {
+      const unknown = new Set<string>();
+      for (const { terms } of members) for (const [term] of terms.counts) if (!counts.has(term)) unknown.add(term);
+      const found = await findTermCounts(db, [...unknown]);
+      for (const term of unknown) counts.set(term, found.counts.get(term) ?? 0);
+    },
+  };
+}
+
+/** Names joined into sets. */
+class Sets {
+  readonly #parents = new Map<string, string>();
+
+  join(a: string, b: string): void {
+    this.#parents.set(this.rootOf(a), this.rootOf(b));
+  }
+  has(name: string): boolean {
+    return this.#parents.has(name);
+  }
+  rootOf(name: string): string {
+    const parent = this.#parents.get(name);
+    if (parent === undefined) this.#parents.set(name, name);
+    return parent === undefined || parent === name ? name : this.rootOf(parent);
+  }
+}

@@ -33,6 +33,8 @@ const LABELS = [
   '(?:via|source|sources|quelle|fuente|fonte|źródło|источник)\\s*:.{0,60}',
   'this (?:slideshow|video|content|site) requires javascript.{0,60}|(?:please )?enable javascript.{0,80}|your browser does not support.{0,80}',
   '(?:click|tap) (?:here|to).{0,60}',
+  // what feeds add
+  "the post .{0,200} (?:appeared first|first appeared) on .{0,80}|(?:article|comments) url: .{0,200}|points: \\d+|# comments: \\d+|submitted by .{0,60}|\\[(?:link|comments)\\]|continue reading.{0,200}|read (?:the )?(?:full|rest|entire|whole) .{0,80}|view (?:the )?(?:full|original) .{0,40}|l[’']article .{0,200} est apparu en premier sur .{0,80}",
 ];
 
 /** Headings of lists of other articles: fall together with the headlines that follow. */

@@ -3,8 +3,10 @@ import { isElement, isText, type PageElement, type PageNode } from './page-dom.t
 /** Never read by anybody, or never part of an article. */
 const DEAD =
   'script, style, noscript, template, iframe, object, svg, form, button, select, textarea, dialog, link, figcaption, ' +
-  'nav, aside, [hidden], [role=navigation], [role=complementary], [role=search], [role=dialog], [role=alert], ' +
+  'nav, aside, [role=navigation], [role=complementary], [role=search], [role=dialog], [role=alert], ' +
   '[role=menu], [role=tablist], [role=contentinfo], [role=banner]';
+/** What may be hidden, or have a name. */
+const NAMED = '[style], [class], [id], [hidden], [aria-hidden], header, footer';
 const HIDDEN_STYLE =
   /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|(?:left|top|text-indent)\s*:\s*-\d{3,}/i;
 
@@ -30,22 +32,27 @@ const CHROME_WORDS = new Set(
 
 /** The share of the page's prose above which an element is the article (or holds it), whatever its name says. */
 const MOST = 0.3;
+/** The same for what is hidden: pages that scripts unveil hide all of their text at first, others only a part. */
+const MOST_IF_HIDDEN = 0.6;
 /** A text node shorter than this is a label, not prose. */
 const PROSE_CHARS = 40;
 
 /** Takes away what is hidden and what by its tag, role or name is not the article. Changes the document. */
 export function dropChrome(body: PageElement): void {
   const prose = proseOf(body);
-  const most = MOST * (prose.get(body) ?? 0);
-  const isSmall = (element: PageElement) => (prose.get(element) ?? 0) <= most;
-  for (const element of [...body.querySelectorAll(DEAD)]) if (isSmall(element)) element.remove();
-  for (const element of [...body.querySelectorAll('[style], [class], [id], [aria-hidden], header, footer')]) {
-    if (isSmall(element) && (isHidden(element) || isNamedChrome(element))) element.remove();
+  const all = prose.get(body) ?? 0;
+  const isBelow = (share: number, element: PageElement) => (prose.get(element) ?? 0) <= share * all;
+  for (const element of [...body.querySelectorAll(DEAD)]) if (isBelow(MOST, element)) element.remove();
+  for (const element of [...body.querySelectorAll(NAMED)]) {
+    if (isHidden(element) ? isBelow(MOST_IF_HIDDEN, element) : isNamedChrome(element) && isBelow(MOST, element)) {
+      element.remove();
+    }
   }
 }
 
 function isHidden(element: PageElement): boolean {
-  return element.getAttribute('aria-hidden') === 'true' || HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  return HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
 }
 
 function isNamedChrome(element: PageElement): boolean {

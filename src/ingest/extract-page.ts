@@ -59,7 +59,7 @@ export function extractPage(html: string, url: string): ExtractedPage {
     paywalled: metadata.paywalled || wall === 'paywall',
   };
   if (wall !== undefined && wall !== 'paywall') page.wall = wall;
-  const language = detectLanguage(text) ?? metadata.language;
+  const language = detectLanguage(text, metadata.language);
   if (language !== undefined) page.language = language;
   return page;
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
+import { SKETCH_SIZE } from '../storage/article-copies.ts';
 
 /** Words in a shingle. */
 const SHINGLE = 5;
-/** Hashes kept of a text: the estimate of Jaccard at .8 is then right within ±.035 (one standard deviation). */
-const SKETCH = 128;
 /** Scripts written without spaces: there every character counts as a word. */
 const WORDS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}])+/gu;
@@ -21,10 +20,7 @@ export function contentHash(title: string, text: string): string {
     .slice(0, 22);
 }
 
-/**
- * The smallest hashes of a text's 5-word shingles, ascending, at most 128. Of a text with fewer shingles it is all of
- * them, and `similarity` of two such texts is exact; else it is an estimate.
- */
+/** The smallest hashes of a text's 5-word shingles, ascending. Of a text with few shingles it is all of them. */
 export function sketchOf(text: string): number[] {
   const hashes = wordsOf(text).map(hashWord);
   const shingles = new Set<number>();
@@ -33,7 +29,7 @@ export function sketchOf(text: string): number[] {
     for (let at = start; at < start + SHINGLE; at++) hash = mix(hash, hashes[at]!);
     shingles.add(hash >>> 0);
   }
-  return [...Uint32Array.from(shingles).sort()].slice(0, SKETCH);
+  return [...Uint32Array.from(shingles).sort()].slice(0, SKETCH_SIZE);
 }
 
 /** FNV-1a over UTF-16 units. */

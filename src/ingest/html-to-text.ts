@@ -7,6 +7,9 @@ const MARKUP = /<[a-z!/][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/i;
 /** Feeds escape markup twice at times; after one decoding tags are left. */
 const TAGS_LEFT = /<\/?(?:p|div|br|a|b|i|em|strong|span|img|ul|li|h\d|blockquote)\b[^>]*>/i;
 
+/** Characters of markup read of one entry, in the thread that also answers commands: 0.1 s at worst. */
+const MAX_MARKUP = 100_000;
+
 /** What a feed gives as text or HTML, as cleaned paragraphs separated by a blank line. */
 export function htmlToText(content: string, about: { title: string; byline?: string | undefined }): string {
   return cleanBlocks(contentBlocks(content), about).join('\n\n');
@@ -28,7 +31,8 @@ export function textBlocks(text: string): Block[] {
     .map((line) => ({ text: line, tag: 'P', linked: 0 }));
 }
 
-function contentBlocks(content: string): Block[] {
+function contentBlocks(given: string): Block[] {
+  const content = given.slice(0, MAX_MARKUP);
   if (!MARKUP.test(content)) return textBlocks(content);
   const { body } = parsePage(content);
   dropChrome(body);

@@ -61,8 +61,8 @@ export function readMetadata(document: PageDocument, url: string): PageMetadata 
     ),
     imageAlt: text(meta('og:image:alt', 'twitter:image:alt') ?? (image as Json | undefined)?.caption),
     canonical: absolute(document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? meta('og:url')),
-    publisherName: text(
-      meta('og:site_name') ?? (firstOf(ld.publisher) as Json | undefined)?.name ?? meta('application-name'),
+    publisherName: siteName(
+      text(meta('og:site_name') ?? (firstOf(ld.publisher) as Json | undefined)?.name ?? meta('application-name')),
     ),
     section: text(meta('article:section', 'section') ?? firstOf(ld.articleSection)),
     paywalled:
@@ -129,7 +129,18 @@ function names(value: unknown): string | undefined {
 
 /** An author's address, as some publishers give it, is no name. */
 function personal(name: string | undefined): string | undefined {
-  return name === undefined || /^https?:|^@|^\/\//.test(name) ? undefined : name.replace(/^by\s+/i, '');
+  return name === undefined || /^https?:|^@|^\/\//.test(name)
+    ? undefined
+    : name.replace(/^(?:by|von|par|por|di|door|av|oleh)\s+/i, '').slice(0, 120);
+}
+
+/** `Herald | News from the harbour`, `@herald`: the name alone. */
+function siteName(stated = ''): string | undefined {
+  const name = stated
+    .replace(/\s[|–—•·-]\s.*$/, '')
+    .replace(/^@/, '')
+    .trim();
+  return name !== '' && name.length <= 60 ? name : undefined;
 }
 
 function instant(value: string | null | undefined): number | undefined {

@@ -28,7 +28,7 @@ const LONG_TITLE = 30;
 const PAGE = /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<!doctype html|<head|<body)/i;
 const ADDRESS_LINE =
   /^(?:(?:source|link|url|via|from|read more|original|quelle|fuente|fonte)\s*:?\s*)?<?(https?:\/\/[^\s<>]+)>?$/i;
-const ADDRESS = /https?:\/\/[^\s<>"'”’)\]]+/g;
+const ADDRESS = /https?:\/\/[^\s<>"'”’)\]]*[^\s<>"'”’)\].,;:!?]/g;
 
 /**
  * A text that a member pasted, as an article of that server alone.

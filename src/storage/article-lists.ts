@@ -1,5 +1,7 @@
 import type { Article } from '../model.ts';
 import { ARTICLE_COLUMNS, toArticles } from './article-rows.ts';
+import { findWithAllTerms } from './article-search.ts';
+import { findArticles } from './articles.ts';
 import type { Database } from './open-db.ts';
 
 /**
@@ -59,4 +61,17 @@ export async function countArticles(db: Database): Promise<number> {
     .select((row) => row.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   return Number(count);
+}
+
+/**
+ * The newest articles in which all of these terms stand, public or the server's own.
+ * @param terms as the index holds them: `readTerms` of `stories/terms.ts` makes them of what a member typed
+ */
+export async function searchArticles(
+  db: Database,
+  terms: readonly string[],
+  query: { guildId: string; limit: number },
+): Promise<Article[]> {
+  if (terms.length === 0) return [];
+  return findArticles(db, await findWithAllTerms(db, terms, query.guildId, query.limit));
 }

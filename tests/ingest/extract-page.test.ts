@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { extractPage } from '../../src/ingest/extract-page.ts';
+
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures/pages', name), 'utf8');
+const asParagraphs = ({ text, ...page }: { text: string }) => ({ ...page, text: text.split('\n\n') });
+
+it.each([
+  { name: 'ferry', from: 'https://www.herald.example/islands/ferry-saved?utm_source=feed' },
+  { name: 'bruecke', from: 'https://bote.example/bruecke' },
+  { name: 'script-drawn', from: 'https://gazette.example/dish' },
+  { name: 'minato', from: 'https://minato.example/ferry' },
+])('the page $name is read as its article and nothing else', ({ name, from }) => {
+  const page = extractPage(fixture(`${name}.html`), from);
+  expect(asParagraphs(page)).toEqual(JSON.parse(fixture(`${name}.json`)));
+});
+
+const PROSE = 'The council voted on Monday to keep the winter ferry running, its chair said after a night of talks. ';
+
+it.each([
+  {
+    name: 'a bot check',
+    title: 'Just a moment...',
+    body: '<p>Verify you are human by completing the action below. Ray ID: 8f2</p>',
+    wall: 'bot',
+  },
+  {
+    name: 'a refusal',
+    title: 'Access Denied',
+    body: "<p>You don't have permission to access this page on this server.</p>",
+    wall: 'bot',
+  },
+  {
+    name: 'a cookie wall',
+    title: 'Before you continue',
+    body: '<p>We value your privacy. We and our partners store cookies on your device.</p><p>With your consent we use personalised ads and content. You can withdraw consent at any time.</p>',
+    wall: 'cookies',
+  },
+  {
+    name: 'a soft 404',
+    title: 'Page not found | Herald',
+    body: '<p>The page you are looking for does not exist. It may have been moved.</p>',
+    wall: 'not-found',
+  },
+  {
+    name: 'a soft 404 in Spanish',
+    title: 'El Heraldo',
+    body: '<h1>Página no encontrada</h1><p>Vuelve a la portada.</p>',
+    wall: 'not-found',
+  },
+  {
+    name: 'an article about captchas',
+    title: 'Captchas drive readers mad',
+    body: `<p>${PROSE.repeat(20)}</p><p>“Are you a robot? it asked me,” she said.</p>`,
+    wall: undefined,
+  },
+  {
+    name: 'an article about cookies',
+    title: 'Regulator fines site over cookies',
+    body: `<p>${PROSE.repeat(20)}</p><p>The site set cookies without consent.</p>`,
+    wall: undefined,
+  },
+])('$name is known for what it is', ({ title, body, wall }) => {
+  const page = extractPage(
+    `<html><head><title>${title}</title></head><body><main>${body}</main></body></html>`,
+    'https://herald.example/a',
+  );
+  expect(page.wall).toBe(wall);
+});
+
+it.each([
+  {
+    name: 'JSON-LD that says so',
+    head: '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>',
+    tail: '',
+  },
+  {
+    name: 'a request to subscribe behind a few words',
+    head: '',
+    tail: '<div class="paywall"><p>Subscribe to continue reading this article.</p></div>',
+  },
+])('$name marks a page as paywalled, and its beginning stays', ({ head, tail }) => {
+  const page = extractPage(
+    `<html><head><title>Ferry saved</title>${head}</head><body><p>${PROSE.repeat(3)}</p>${tail}</body></html>`,
+    'https://herald.example/a',
+  );
+  expect(page).toMatchObject({ paywalled: true, text: PROSE.repeat(3).trim() });
+  expect(page.wall).toBeUndefined();
+});
+
+it('a page of 50,000 tags in each other is read like any other', () => {
+  const page = extractPage(`${'<div>'.repeat(50_000)}<p>${PROSE}</p>`, 'https://herald.example/deep');
+  expect(page.text).toBe(PROSE.trim());
+});
+
+it('a page without words is refused in words', () => {
+  expect(() => extractPage('<html><body><img src="a.png"></body></html>', 'https://herald.example/a')).toThrow(
+    expect.objectContaining({ code: 'page_unreadable', message: expect.stringContaining('https://herald.example/a') }),
+  );
+});

@@ -44,6 +44,17 @@ export interface Schema {
     claimedBy: string | null;
     claimedUntilMs: Generated<number>;
   };
+  /** What each source has shown, so that it is news once only, under whatever guid it comes again. */
+  feedItems: {
+    sourceId: string;
+    /** Its guid, else its link, else its title. */
+    itemKey: string;
+    url: string | null;
+    titleKey: string | null;
+    /** Changes with its words; a new date alone is no edit. */
+    contentHash: string;
+    seenAtMs: number;
+  };
   follows: {
     guildId: string;
     sourceId: string;

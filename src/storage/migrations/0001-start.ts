@@ -48,6 +48,17 @@ export async function up(db: Kysely<never>, engine: Engine): Promise<void> {
   await schema.createIndex('sourcesByNextPoll').on('sources').column('nextPollAtMs').execute();
 
   await schema
+    .createTable('feedItems')
+    .addColumn('sourceId', 'text', (c) => c.notNull().references('sources.id').onDelete('cascade'))
+    .addColumn('itemKey', 'text', (c) => c.notNull())
+    .addColumn('url', 'text')
+    .addColumn('titleKey', 'text')
+    .addColumn('contentHash', 'text', (c) => c.notNull())
+    .addColumn('seenAtMs', 'bigint', (c) => c.notNull())
+    .addPrimaryKeyConstraint('feedItemsPk', ['sourceId', 'itemKey'])
+    .execute();
+
+  await schema
     .createTable('follows')
     .addColumn('guildId', 'text', (c) => c.notNull())
     .addColumn('sourceId', 'text', (c) => c.notNull().references('sources.id').onDelete('cascade'))

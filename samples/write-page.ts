@@ -61,7 +61,7 @@ function page(publisher: SamplePublisher, language: string, title: string, head:
 <title>${title === publisher.name ? name : `${escapeHtml(title)} | ${name}`}</title>
 <meta property="og:site_name" content="${name}">
 ${head}
-<style>body{margin:0 auto;max-width:56rem;padding:0 1rem;font:17px/1.6 Georgia,serif;color:#222}a{color:${publisher.colour}}header,footer{font-family:sans-serif}img{max-width:100%}</style>
+<style>body{margin:0 auto;max-width:56rem;padding:0 1rem;font:17px/1.6 Georgia,serif;color:#222}a{color:${publisher.colour}}nav,header,footer,aside{font-family:sans-serif}nav ul{display:flex;flex-wrap:wrap;gap:1rem;padding:0;list-style:none}img{max-width:100%}</style>
 </head>
 <body>
 ${body}

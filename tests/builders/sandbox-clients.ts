@@ -23,6 +23,11 @@ export async function ask(sandbox: Sandbox, method: string, path: string, body?:
   return { status: response.status, body: text === '' ? undefined : JSON.parse(text), headers: response.headers };
 }
 
+/** The first error that an answer puts at a place, `components.0.content`. */
+export function errorAt(told: Told['body'], at: string): { code: string; message: string } | undefined {
+  return at.split('.').reduce((errors, step) => errors?.[step], told.errors)?._errors?.[0];
+}
+
 /** discord.js, logged in and ready. */
 export async function aReadyClient(sandbox: Sandbox, over: Partial<ClientOptions> = {}): Promise<Client<true>> {
   const client = new Client({

@@ -4,15 +4,15 @@ import {
   type ChatInputCommandInteraction,
   type Client,
   Events,
-  type Interaction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import type { Act, ActOption, Role } from '../../sandbox/page-protocol.ts';
+import type { Act, ActOption } from '../../sandbox/page-protocol.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
+import { COMMANDS, digestAct, MODAL, onNext } from '../builders/interactions.ts';
 import { aReadyClient, ask } from '../builders/sandbox-clients.ts';
 
 /** Long enough for a bot under load, short enough to wait for a bot that stays silent. */
@@ -26,26 +26,7 @@ beforeAll(async () => {
   sandbox = await startSandbox({ limits: { interactionAnswerMs: ANSWER_MS } });
   client = await aReadyClient(sandbox);
   news = sandbox.channels.news!;
-  await client.application.commands.set([
-    {
-      name: 'digest',
-      description: 'The news',
-      options: [
-        {
-          type: 1,
-          name: 'now',
-          description: 'At once',
-          options: [
-            { type: 3, name: 'topic', description: 'About', autocomplete: true },
-            { type: 4, name: 'hours', description: 'How far back', min_value: 1, max_value: 48 },
-            { type: 7, name: 'where', description: 'Channel', channel_types: [0, 5] },
-          ],
-        },
-      ],
-    },
-    { name: 'setup', description: 'For the staff', default_member_permissions: '32' },
-    { name: 'Add to digest', type: 3 },
-  ]);
+  await client.application.commands.set(COMMANDS);
 });
 afterEach(() => client.removeAllListeners(Events.InteractionCreate));
 afterAll(async () => {
@@ -53,41 +34,14 @@ afterAll(async () => {
   await sandbox.close();
 });
 
-const onNext = <T extends Interaction>(answer: (interaction: T) => unknown): Promise<T> =>
-  new Promise((resolve, reject) => {
-    client.once(Events.InteractionCreate, (interaction) => {
-      Promise.resolve(answer(interaction as T)).then(() => resolve(interaction as T), reject);
-    });
-  });
-const digest = (over: Partial<{ as: Role; options: ActOption[]; kind: 'command' | 'autocomplete' }> = {}): Act => ({
-  as: over.as ?? 'member',
-  kind: over.kind ?? 'command',
-  channel_id: news,
-  command: 'digest',
-  options: [{ type: 1, name: 'now', options: over.options ?? [] }],
-});
-const modal = {
-  customId: 'paste',
-  title: 'Paste an article',
-  components: [
-    { type: 18, label: 'Text', component: { type: 4, customId: 'text', style: 2, minLength: 5 } },
-    {
-      type: 18,
-      label: 'Section',
-      component: { type: 3, customId: 'section', options: [{ label: 'Local', value: 'local' }] },
-    },
-    { type: 18, label: 'Picture', component: { type: 19, customId: 'picture', required: false } },
-  ],
-};
-
 it('a command brings its options, what they stand for, and who may do what', async () => {
-  const seen = onNext<ChatInputCommandInteraction<'cached'>>((interaction) => interaction.reply('Here it is'));
+  const seen = onNext<ChatInputCommandInteraction<'cached'>>(client, (interaction) => interaction.reply('Here it is'));
   const options: ActOption[] = [
     { type: 3, name: 'topic', value: 'harbour' },
     { type: 4, name: 'hours', value: 24 },
     { type: 7, name: 'where', value: sandbox.channels.bulletin! },
   ];
-  const answer = await sandbox.act(digest({ as: 'admin', options }));
+  const answer = await sandbox.act(digestAct(news, { as: 'admin', options }));
   const interaction = await seen;
   expect(interaction.options.getSubcommand()).toBe('now');
   expect(interaction.options.getString('topic')).toBe('harbour');
@@ -103,7 +57,7 @@ it('a command brings its options, what they stand for, and who may do what', asy
 });
 
 it('a deferred answer thinks, then speaks in Components V2, then goes on', async () => {
-  const done = onNext<ChatInputCommandInteraction>(async (interaction) => {
+  const done = onNext<ChatInputCommandInteraction>(client, async (interaction) => {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     await interaction.editReply({
       flags: MessageFlags.IsComponentsV2,
@@ -111,7 +65,7 @@ it('a deferred answer thinks, then speaks in Components V2, then goes on', async
     });
     await interaction.followUp('For all to see');
   });
-  const answer = await sandbox.act(digest());
+  const answer = await sandbox.act(digestAct(news));
   expect(answer).toMatchObject({ ok: true, message: { thinking: true, ephemeral_for: sandbox.userIds.member } });
   const interaction = await done;
   const [ephemeral, shared] = sandbox.view(news, 'member').slice(-2);
@@ -126,24 +80,24 @@ it('a deferred answer thinks, then speaks in Components V2, then goes on', async
 });
 
 it('autocomplete asks for the option in focus and shows the choices', async () => {
-  const seen = onNext<AutocompleteInteraction>((interaction) =>
+  const seen = onNext<AutocompleteInteraction>(client, (interaction) =>
     interaction.respond([{ name: 'Harbour', value: 'harbour' }]),
   );
   const answer = await sandbox.act(
-    digest({ kind: 'autocomplete', options: [{ type: 3, name: 'topic', value: 'har', focused: true }] }),
+    digestAct(news, { kind: 'autocomplete', options: [{ type: 3, name: 'topic', value: 'har', focused: true }] }),
   );
   expect((await seen).options.getFocused(true)).toMatchObject({ name: 'topic', value: 'har' });
   expect(answer).toEqual({ ok: true, choices: [{ name: 'Harbour', value: 'harbour' }] });
 });
 
 it('a modal is shown, filled in and sent, a file with it', async () => {
-  const shown = onNext<ChatInputCommandInteraction>((interaction) => interaction.showModal(modal as never));
-  expect(await sandbox.act(digest())).toMatchObject({
+  const shown = onNext<ChatInputCommandInteraction>(client, (interaction) => interaction.showModal(MODAL as never));
+  expect(await sandbox.act(digestAct(news))).toMatchObject({
     ok: true,
     modal: { custom_id: 'paste', title: 'Paste an article' },
   });
   await shown;
-  const sent = onNext<ModalSubmitInteraction>((interaction) =>
+  const sent = onNext<ModalSubmitInteraction>(client, (interaction) =>
     interaction.reply({ content: 'Taken', flags: MessageFlags.Ephemeral }),
   );
   const fields = [
@@ -165,8 +119,8 @@ it('a modal is shown, filled in and sent, a file with it', async () => {
 });
 
 it('a modal refuses what its fields do not take', async () => {
-  const shown = onNext<ChatInputCommandInteraction>((interaction) => interaction.showModal(modal as never));
-  await sandbox.act(digest());
+  const shown = onNext<ChatInputCommandInteraction>(client, (interaction) => interaction.showModal(MODAL as never));
+  await sandbox.act(digestAct(news));
   await shown;
   const fields = [{ custom_id: 'text', value: 'abc' }];
   expect(
@@ -188,11 +142,11 @@ it('a button updates its message, a select opens a modal, whose sending updates 
     ],
   });
   const press: Act = { as: 'member', kind: 'component', channel_id: news, message_id: message.id, custom_id: 'yes' };
-  const pressed = onNext<ButtonInteraction>((interaction) => interaction.update('1 voice'));
+  const pressed = onNext<ButtonInteraction>(client, (interaction) => interaction.update('1 voice'));
   expect(await sandbox.act(press)).toMatchObject({ ok: true, message: { id: message.id, content: '1 voice' } });
   expect((await pressed).message.id).toBe(message.id);
 
-  const later = onNext<ButtonInteraction>(async (interaction) => {
+  const later = onNext<ButtonInteraction>(client, async (interaction) => {
     await interaction.deferUpdate();
     await interaction.editReply('2 voices');
   });
@@ -200,10 +154,10 @@ it('a button updates its message, a select opens a modal, whose sending updates 
   await later;
   expect(sandbox.messages(news).at(-1)?.content).toBe('2 voices');
 
-  const chosen = onNext<StringSelectMenuInteraction>((interaction) => interaction.showModal(modal as never));
+  const chosen = onNext<StringSelectMenuInteraction>(client, (interaction) => interaction.showModal(MODAL as never));
   await sandbox.act({ ...press, custom_id: 'pick', values: ['a'] });
   expect((await chosen).values).toEqual(['a']);
-  const sent = onNext<ModalSubmitInteraction>((interaction) =>
+  const sent = onNext<ModalSubmitInteraction>(client, (interaction) =>
     interaction.isFromMessage() ? interaction.update('Thanks') : undefined,
   );
   const fields = [
@@ -218,7 +172,7 @@ it('a button updates its message, a select opens a modal, whose sending updates 
 
 it('a message command brings its message', async () => {
   const { id } = sandbox.say('admin', news, 'Read this');
-  const seen = onNext<MessageContextMenuCommandInteraction>((interaction) => interaction.reply('Noted'));
+  const seen = onNext<MessageContextMenuCommandInteraction>(client, (interaction) => interaction.reply('Noted'));
   await sandbox.act({
     as: 'member',
     kind: 'message_command',
@@ -227,95 +181,4 @@ it('a message command brings its message', async () => {
     message_id: id,
   });
   expect((await seen).targetMessage.content).toBe('Read this');
-});
-
-it.each<[string, Act, string]>([
-  [
-    'a command for the staff',
-    { as: 'member', kind: 'command', channel_id: '', command: 'setup', options: [] },
-    'not_allowed',
-  ],
-  [
-    'a command that is none',
-    { as: 'member', kind: 'command', channel_id: '', command: 'nope', options: [] },
-    'unknown',
-  ],
-  ['no sub-command', { as: 'member', kind: 'command', channel_id: '', command: 'digest', options: [] }, 'invalid'],
-  ['a number out of bounds', digest({ options: [{ type: 4, name: 'hours', value: 49 }] }), 'invalid'],
-  [
-    'a button that is gone',
-    { as: 'member', kind: 'component', channel_id: '', message_id: '1', custom_id: 'x' },
-    'unknown',
-  ],
-  ['no answer in time', digest(), 'no_answer'],
-])('what never reaches the bot, or gets no answer: %s', async (_, act, reason) => {
-  const answer = await sandbox.act({ ...act, channel_id: news });
-  expect(answer).toMatchObject({ ok: false, reason, words: expect.any(String) });
-});
-
-it('staff channels are there for the staff alone', async () => {
-  const log = sandbox.channels['mod-log']!;
-  expect(sandbox.state('admin').channels.map(({ id }) => id)).toContain(log);
-  expect(sandbox.state('member').channels.map(({ id }) => id)).not.toContain(log);
-  expect(sandbox.state('member').commands.map(({ name }) => name)).toEqual(['digest', 'Add to digest']);
-  expect(await sandbox.act({ ...digest(), channel_id: log })).toMatchObject({ ok: false, reason: 'unknown' });
-});
-
-it('an interaction is answered once, in time, and by a fitting answer', async () => {
-  const seen = onNext<ChatInputCommandInteraction>((interaction) => interaction.deferReply());
-  await sandbox.act(digest());
-  const { id, token } = await seen;
-  const callback = (type: number, data?: object, to = `/interactions/${id}/${token}/callback`) =>
-    ask(sandbox, 'POST', to, { type, data });
-  expect(await callback(4, { content: 'again' })).toMatchObject({ status: 400, body: { code: 40060 } });
-  expect(await callback(4, { content: 'x' }, '/interactions/1/nobody/callback')).toMatchObject({
-    status: 404,
-    body: { code: 10062 },
-  });
-
-  const late = onNext<ChatInputCommandInteraction>(() => {});
-  await sandbox.act(digest());
-  const { id: lateId, token: lateToken } = await late;
-  expect(await callback(5, undefined, `/interactions/${lateId}/${lateToken}/callback`)).toMatchObject({
-    status: 404,
-    body: { code: 10062 },
-  });
-});
-
-it.each<[string, number, object | undefined, string]>([
-  ['an update of no message', 7, { content: 'x' }, 'type'],
-  ['choices for a command', 8, { choices: [] }, 'type'],
-  ['a message of 2,001', 4, { content: 'x'.repeat(2_001) }, 'data.content'],
-  ['a deferral with the V2 flag', 5, { flags: 1 << 15 }, 'data.flags'],
-  [
-    'a modal title of 46',
-    9,
-    { custom_id: 'm', title: 'x'.repeat(46), components: [{ type: 10, content: 'x' }] },
-    'data.title',
-  ],
-  [
-    'six parts of a modal',
-    9,
-    { custom_id: 'm', title: 'x', components: Array(6).fill({ type: 10, content: 'x' }) },
-    'data.components',
-  ],
-  [
-    'a button in a modal',
-    9,
-    {
-      custom_id: 'm',
-      title: 'x',
-      components: [{ type: 1, components: [{ type: 2, style: 1, label: 'x', custom_id: 'b' }] }],
-    },
-    'data.components.0.components.0.type',
-  ],
-])('refused as an answer: %s', async (_, type, data, at) => {
-  let told = {} as Awaited<ReturnType<typeof ask>>;
-  const seen = onNext<ChatInputCommandInteraction>(async ({ id, token }) => {
-    told = await ask(sandbox, 'POST', `/interactions/${id}/${token}/callback`, { type, data });
-  });
-  void sandbox.act(digest());
-  await seen;
-  expect(told).toMatchObject({ status: 400, body: { code: 50035 } });
-  expect(at.split('.').reduce((errors, step) => errors?.[step], told.body.errors)?._errors).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import type { SlashInteraction } from '../../src/discord/command.ts';
-import { safeLink, safeText } from '../../src/discord/safe-text.ts';
+import { safeLink } from '../../src/discord/safe-link.ts';
+import { safeText } from '../../src/discord/safe-text.ts';
 import { searchArticles } from '../../src/storage/article-lists.ts';
 import type { CommandDeps } from '../deps.ts';
 import { joinWithin } from '../join-within.ts';

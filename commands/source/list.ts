@@ -1,0 +1,35 @@
+import { MessageFlags } from 'discord.js';
+import type { SlashInteraction } from '../../src/discord/command.ts';
+import { safeLink } from '../../src/discord/safe-link.ts';
+import { safeText } from '../../src/discord/safe-text.ts';
+import type { SourceHealth } from '../../src/model.ts';
+import { type Followed, listFollowed } from '../../src/storage/follows.ts';
+import type { CommandDeps } from '../deps.ts';
+import { joinWithin } from '../join-within.ts';
+
+/** A word and a sign each, so that nothing hangs on colour. */
+export const HEALTH: Record<SourceHealth, string> = {
+  healthy: '✅ healthy',
+  degraded: '🟡 failed lately',
+  failing: '🔴 failing',
+  paused: '⏸ gone',
+};
+
+export async function list(interaction: SlashInteraction, { db }: CommandDeps): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const followed = await listFollowed(db, interaction.guildId);
+  await interaction.editReply({
+    content:
+      followed.length === 0
+        ? 'This server follows no sources yet. Add one with `/source add`; the address of a news site will do.'
+        : joinWithin(followed.map(describeSource), 'sources'),
+    flags: MessageFlags.SuppressEmbeds,
+  });
+}
+
+export function describeSource({ source, follow }: Followed): string {
+  const group = follow.group ? ` · ${safeText(follow.group, 40)}` : '';
+  const read = source.lastOkAtMs ? ` · read <t:${Math.floor(source.lastOkAtMs / 1000)}:R>` : ' · not read yet';
+  const trouble = source.lastError && source.health !== 'healthy' ? `\n-# ${safeText(source.lastError, 300)}` : '';
+  return `${HEALTH[source.health]} ${safeLink(source.title, source.siteUrl ?? source.url)}${group}${read}${trouble}`;
+}

@@ -1,0 +1,116 @@
+import type { Article, LeftOut, LeftOutReason, Story } from '../model.ts';
+import { leadOf } from '../stories/publisher.ts';
+import type { RankedStory } from '../stories/rank-stories.ts';
+import { createLikeness } from '../stories/story-likeness.ts';
+import type { Verdict } from './filter-story.ts';
+
+/** Entries that one publisher may lead. */
+const MOST_PER_PUBLISHER = 2;
+/** Share of the entries that one topic may take. */
+const MOST_PER_TOPIC = 0.4;
+/** What a story like one already chosen loses of its score, at most. */
+const SAMENESS_COST = 0.5;
+/** Older news than this is a new source's past, not news. */
+const MAX_AGE_MS = 96 * 3_600_000;
+/** Shown after the news, and only while there is room. */
+const APART = new Set<Article['kind']>(['opinion', 'live']);
+
+export interface SelectOptions {
+  nowMs: number;
+  maxStories: number;
+  /** `createStoryFilter` of the subscription. */
+  filter: (story: Story) => Verdict;
+  /** Topic of a story, such as the group of its sources; absent: it has none, and no share to keep to. */
+  topicOf?: (story: Story) => string | undefined;
+}
+
+export interface Selection {
+  chosen: RankedStory[];
+  leftOut: LeftOut[];
+}
+
+/**
+ * Chooses what a digest shows, in its order: the best first, unlike what is there already, no publisher and no topic
+ * above its share, a story of several publishers on top, opinion and live pages last. Every other story gets its reason.
+ * Stories are ranked with all that is known of them and shown with what the filter lets through.
+ * @param ranked best first, as `rankStories` gives them
+ */
+export function selectStories(ranked: readonly RankedStory[], options: SelectOptions): Selection {
+  const leftOut: LeftOut[] = [];
+  const leave = ({ story }: RankedStory, [reason, detail]: Against) =>
+    leftOut.push({
+      storyId: story.id,
+      title: leadOf(story).title,
+      reason,
+      ...(detail === undefined ? {} : { detail }),
+    });
+
+  const fit = ranked.flatMap((each) => {
+    const verdict = options.filter(each.story);
+    const against =
+      'kept' in verdict ? reasonAgainst(each, options.nowMs) : ([verdict.reason, verdict.detail] as Against);
+    if (against) leave(each, against);
+    return against || !('kept' in verdict) ? [] : [{ ...each, story: verdict.kept }];
+  });
+
+  const chosen: RankedStory[] = [];
+  const likeness = createLikeness(fit.map(({ story }) => story));
+  for (const isApart of [false, true]) {
+    const open = new Map(fit.filter(({ story }) => APART.has(kindOf(story)) === isApart).map((each) => [each, 0]));
+    while (open.size > 0 && chosen.length < options.maxStories) {
+      const next = best(open);
+      open.delete(next);
+      const against = shareTaken(next, chosen, options);
+      if (against) leave(next, against);
+      else {
+        chosen.push(next);
+        for (const [each, sameness] of open) open.set(each, Math.max(sameness, likeness(each.story, next.story)));
+      }
+    }
+    for (const each of open.keys()) leave(each, isApart ? ['kind', kindOf(each.story)] : ['no-room']);
+  }
+  return { chosen: corroboratedFirst(chosen), leftOut };
+}
+
+type Against = [reason: LeftOutReason, detail?: string | undefined];
+
+function reasonAgainst({ story, recall }: RankedStory, nowMs: number): Against | undefined {
+  if (recall.state === 'repeat') return ['already-read'];
+  const kind = kindOf(story);
+  if (kind === 'sponsored' || kind === 'listicle') return ['kind', kind];
+  const newestMs = Math.max(
+    ...story.articles.map(({ publishedAtMs, firstSeenAtMs }) => publishedAtMs ?? firstSeenAtMs),
+  );
+  return nowMs - newestMs > MAX_AGE_MS ? ['too-old'] : undefined;
+}
+
+/** The kind of a story: news as soon as one report is. */
+export function kindOf(story: Story): Article['kind'] {
+  return leadOf(story).kind;
+}
+
+/** @param open stories with their likeness to the nearest one chosen */
+function best(open: Map<RankedStory, number>): RankedStory {
+  const worth = (each: RankedStory) => each.rank.score * (1 - SAMENESS_COST * open.get(each)!);
+  return [...open.keys()].reduce((a, b) => (worth(b) > worth(a) ? b : a));
+}
+
+function shareTaken(
+  next: RankedStory,
+  chosen: readonly RankedStory[],
+  { maxStories, topicOf }: SelectOptions,
+): Against | undefined {
+  const lead = leadOf(next.story);
+  const led = chosen.filter(({ story }) => leadOf(story).publisher === lead.publisher).length;
+  if (led >= MOST_PER_PUBLISHER) return ['publisher-share', lead.publisherName];
+  const topic = topicOf?.(next.story);
+  if (topic === undefined) return undefined;
+  const onTopic = chosen.filter(({ story }) => topicOf?.(story) === topic).length;
+  return onTopic >= Math.max(1, Math.ceil(MOST_PER_TOPIC * maxStories)) ? ['topic-share', topic] : undefined;
+}
+
+/** A single source's story is never first unless there is nothing else among the news. */
+function corroboratedFirst(chosen: RankedStory[]): RankedStory[] {
+  const first = chosen.findIndex(({ story, rank }) => rank.publishers > 1 && !APART.has(kindOf(story)));
+  return first <= 0 ? chosen : [chosen[first]!, ...chosen.filter((_, at) => at !== first)];
+}

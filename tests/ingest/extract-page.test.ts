@@ -89,6 +89,22 @@ it.each([
   expect(page.wall).toBeUndefined();
 });
 
+it.each([
+  {
+    name: 'readers wrote five times as much under it',
+    around: (article: string) => `<div class="site">${article}${COMMENTS}</div>`,
+  },
+  { name: 'readers wrote above it', around: (article: string) => `${COMMENTS}${article}` },
+  {
+    name: 'it stands in many boxes',
+    around: (article: string) => article.replaceAll('</p>', '</p></div><div class="box">'),
+  },
+])('an article stays whole though $name', ({ around }) => {
+  const article = `<article class="post category-newsletter tag-social"><h1>Ferry saved</h1><div>${`<p>${PROSE}</p>`.repeat(8)}</div></article>`;
+  const page = extractPage(`<html><body>${around(article)}</body></html>`, 'https://herald.example/a');
+  expect(page.text.split('\n\n')).toEqual(Array(8).fill(PROSE.trim()));
+});
+
 it('a page of 50,000 tags in each other is read like any other', () => {
   const page = extractPage(`${'<div>'.repeat(50_000)}<p>${PROSE}</p>`, 'https://herald.example/deep');
   expect(page.text).toBe(PROSE.trim());

@@ -38,8 +38,8 @@ export interface Control {
   ) => void;
   /** The bot's own role in the guild, or its people's, by id. */
   roleIds: (guildId: string) => Record<string, string>;
-  /** Guilds for scale; `channels` text channels in each. Their ids. */
-  addGuilds: (count: number, channels?: number) => { guildId: string; channelIds: string[] }[];
+  /** Guilds for scale, each with so many text channels and additional roles. Their ids. */
+  addGuilds: (count: number, channels?: number, moreRoles?: number) => { guildId: string; channelIds: string[] }[];
   kickBot: (guildId: string) => void;
   /** A guild's outage, or, without a guild, all of Discord's. */
   setOutage: (down: boolean, guildId?: string) => void;
@@ -94,10 +94,11 @@ export function createControl(world: World, { api, gateway, faults, journal, pag
       announceChannel(world, 'UPDATE', channel);
     },
     roleIds: (guildId) => Object.fromEntries([...guildOf(guildId).roles.values()].map(({ name, id }) => [name, id])),
-    addGuilds: (count, channels = 1) =>
+    addGuilds: (count, channels = 1, moreRoles = 0) =>
       Array.from({ length: count }, (_, index) => {
         const plan: GuildPlan = {
           id: laterGuildId(world.guilds.size),
+          moreRoles,
           name: `Guild ${index + 1}`,
           channels: Array.from({ length: channels }, (_, n) => ({ name: `channel-${n + 1}` })),
         };

@@ -63,7 +63,7 @@ export function visibleCommands(world: World, guild: Guild | undefined, user: Us
       (command) => (command.contexts as number[] | null)?.includes(1) ?? command.dm_permission !== false,
     );
   const may = channelPermissions(guild, channel, user.id);
-  if (!(may & Permission.useApplicationCommands)) return [];
+  if (!guild.botInside || !(may & Permission.useApplicationCommands)) return [];
   return all.filter(({ contexts, default_member_permissions: bits }) => {
     if (contexts && !(contexts as number[]).includes(0)) return false;
     if (bits === null) return true;

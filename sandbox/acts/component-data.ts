@@ -16,7 +16,7 @@ export function componentData(scene: Scene, act: Extract<Act, { kind: 'component
   const stored = scene.world.messages.get(scene.channel.id)?.get(act.message_id);
   if (!stored || (stored.ephemeralFor && stored.ephemeralFor !== scene.user.id))
     throw new Refusal('unknown', 'That message is gone.');
-  const component = [...walk(stored.wire.components, [])]
+  const component = walk(stored.wire.components, [])
     .map((nested) => nested.component)
     .find((one) => one.custom_id === act.custom_id);
   if (!component) throw new Refusal('unknown', 'The message has no such button or select.');

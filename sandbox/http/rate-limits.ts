@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Limits, Window } from '../world/limits.ts';
 import type { Match } from './router.ts';
 
@@ -57,15 +58,25 @@ export function createRateLimits(now: () => number, limits: Limits): (match: Mat
   };
 }
 
-export function limitHeaders(name: string, window: Window, bucket: Bucket, waitMs: number): Record<string, string> {
+function limitHeaders(name: string, window: Window, bucket: Bucket, waitMs: number): Record<string, string> {
   return {
-    'x-ratelimit-bucket': Buffer.from(name).toString('hex').slice(-32),
+    'x-ratelimit-bucket': bucketName(name),
     'x-ratelimit-limit': String(window.limit),
     'x-ratelimit-remaining': String(bucket.left),
     'x-ratelimit-reset': (bucket.resetAtMs / 1_000).toFixed(3),
     'x-ratelimit-reset-after': (waitMs / 1_000).toFixed(3),
   };
 }
+
+/** Discord's are hashes too; a bot takes routes with one name for one bucket. */
+function bucketName(route: string): string {
+  const known = bucketNames.get(route);
+  if (known) return known;
+  const name = createHash('sha256').update(route).digest('hex').slice(0, 32);
+  bucketNames.set(route, name);
+  return name;
+}
+const bucketNames = new Map<string, string>();
 
 /** The answer to a request too many. */
 export function tooManyRequests({ headers, retryAfterMs = 0, scope = 'user' }: Ruling) {

@@ -4,7 +4,6 @@ import { validateCallback } from '../rules/validate-callback.ts';
 import { discordError } from '../world/discord-error.ts';
 import { CallbackType, type FirstAnswer, type Interaction, InteractionType } from '../world/interaction.ts';
 import { announceMessage, createMessage, editMessage, keep } from '../world/messages.ts';
-import { guildOf } from '../world/places.ts';
 import { type Json, type Message, MessageFlag, type StoredMessage } from '../world/shapes.ts';
 import { timestamp, type World } from '../world/world.ts';
 
@@ -134,9 +133,3 @@ function describe(interaction: Interaction, type: number): Json {
     ...(message && { resource: { type, message } }),
   };
 }
-
-/** Whether the guild still stands where the interaction came from. */
-export const stillThere = (world: World, interaction: Interaction): boolean => {
-  const channel = world.channels.get(interaction.channelId);
-  return channel !== undefined && (channel.guild_id === undefined || guildOf(world, channel)?.botInside === true);
-};

@@ -10,6 +10,7 @@ import { timestamp, type World } from '../world/world.ts';
 
 const MESSAGES = '/channels/:channel/messages';
 const MESSAGE = `${MESSAGES}/:message`;
+const SLOW_MODE = { message: 'This action cannot be performed due to slowmode rate limit', code: 20016 };
 
 export const messageRoutes: Route[] = [
   route('POST', MESSAGES, post),
@@ -37,7 +38,8 @@ function post(world: World, { params, body, files }: ApiRequest): ApiAnswer {
   checkNew(body, files);
   const repeated = firstWithNonce(world, body);
   if (repeated) return repeated;
-  demandPatience(world, channel);
+  const waitMs = slowModeMs(world, channel);
+  if (waitMs > 0) return tooOften(waitMs, SLOW_MODE);
   wakeThread(world, channel);
   const { wire } = storeMessage(world, {
     channel,
@@ -47,6 +49,7 @@ function post(world: World, { params, body, files }: ApiRequest): ApiAnswer {
     more: replyTo(world, channel, body),
   });
   if (body.nonce === undefined || body.nonce === null) return ok(wire);
+  world.nonces.delete(nonceKey(world, body));
   world.nonces.set(nonceKey(world, body), { channelId: channel.id, messageId: wire.id, atMs: world.now() });
   return ok({ ...wire, nonce: body.nonce });
 }
@@ -70,14 +73,14 @@ function firstWithNonce(world: World, body: Fields): ApiAnswer | undefined {
   return ok({ ...stored.wire, nonce: body.nonce });
 }
 
-/** Slow mode holds for bots as well, unless they may bypass it. */
-function demandPatience(world: World, channel: Channel): void {
+/** How long slow mode holds the bot back; it holds for bots as well, unless they may bypass it. */
+function slowModeMs(world: World, channel: Channel): number {
   const seconds = channel.rate_limit_per_user ?? 0;
-  if (seconds === 0 || botMay(world, channel, 'bypassSlowmode') || botMay(world, channel, 'manageMessages')) return;
+  if (seconds === 0 || botMay(world, channel, 'bypassSlowmode') || botMay(world, channel, 'manageMessages')) return 0;
   const own = [...messagesIn(world, channel.id).values()].findLast(
     ({ wire }) => wire.author.id === world.people.bot.id,
   );
-  if (own && Date.parse(own.wire.timestamp) + seconds * 1_000 > world.now()) throw discordError(20016);
+  return own ? Date.parse(own.wire.timestamp) + seconds * 1_000 - world.now() : 0;
 }
 
 /** A message wakes an archived thread, unless it is locked. */
@@ -178,11 +181,15 @@ function crosspost(world: World, { params }: ApiRequest): ApiAnswer {
   return ok(stored.wire);
 }
 
-function tooOften(waitMs: number): ApiAnswer {
+/** A limit that is the channel's, not the route's. */
+function tooOften(
+  waitMs: number,
+  why: { message: string; code?: number } = { message: 'You are being rate limited.' },
+): ApiAnswer {
   const seconds = Math.ceil(waitMs) / 1_000;
   return {
     status: 429,
-    body: { message: 'You are being rate limited.', retry_after: seconds, global: false },
+    body: { ...why, retry_after: seconds, global: false },
     headers: {
       'retry-after': String(Math.ceil(seconds)),
       'x-ratelimit-scope': 'shared',

@@ -13,17 +13,20 @@ export interface Nested {
   at: Path;
 }
 
-/** A component and all that it holds, outermost first. */
-export function* walk(components: unknown, at: Path): Generator<Nested> {
-  for (const [index, component] of asList(components).entries()) yield* inside(component, [...at, index]);
+/** Components and all that they hold, outer ones before inner ones. */
+export function walk(components: unknown, at: Path, found: Nested[] = []): Nested[] {
+  asList(components).forEach((component, index) => {
+    enter(component, [...at, index], found);
+  });
+  return found;
 }
 
-function* inside(value: unknown, at: Path): Generator<Nested> {
-  if (!isFields(value)) return;
-  yield { component: value, at };
-  yield* walk(value.components, [...at, 'components']);
-  if (value.accessory) yield* inside(value.accessory, [...at, 'accessory']);
-  if (value.component) yield* inside(value.component, [...at, 'component']);
+function enter(component: unknown, at: Path, found: Nested[]): void {
+  if (!isFields(component)) return;
+  found.push({ component, at });
+  if (component.components) walk(component.components, [...at, 'components'], found);
+  if (component.accessory) enter(component.accessory, [...at, 'accessory'], found);
+  if (component.component) enter(component.component, [...at, 'component'], found);
 }
 
 /** The addresses of a component's pictures and files, where they stand. */
@@ -44,7 +47,7 @@ export function validateMessageComponents(value: unknown, form: Form, v2: boolea
   const at = ['components'];
   const max = v2 ? MAX_COMPONENTS : MAX_LEGACY_ROWS;
   validateList(value, at, form, v2 ? 'top' : 'legacy', 0, max);
-  const all = [...walk(value, at)];
+  const all = walk(value, at);
   if (v2 && all.length > MAX_COMPONENTS) {
     form.refuse(
       at,
@@ -78,7 +81,7 @@ export function validateMessageComponents(value: unknown, form: Form, v2: boolea
 
 export function validateModalComponents(value: unknown, at: Path, form: Form): void {
   validateList(value, at, form, 'modal', 1, MAX_MODAL_COMPONENTS);
-  uniqueIds([...walk(value, at)], form);
+  uniqueIds(walk(value, at), form);
 }
 
 function validateList(value: unknown, at: Path, form: Form, place: Place, min: number, max: number): void {

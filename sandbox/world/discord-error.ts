@@ -10,7 +10,6 @@ const KNOWN = {
   10015: [404, 'Unknown Webhook'],
   10062: [404, 'Unknown interaction'],
   10063: [404, 'Unknown application command'],
-  20016: [429, 'This action cannot be performed due to slowmode rate limit'],
   30007: [400, 'Maximum number of webhooks reached (15)'],
   30032: [400, 'Maximum number of application commands reached (100)'],
   40005: [413, 'Request entity too large'],

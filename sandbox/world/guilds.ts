@@ -9,6 +9,8 @@ export interface GuildPlan {
   id?: string;
   name: string;
   channels: ChannelPlan[];
+  /** Roles beside the bot's, the staff's and the readers', for guilds of a real size. */
+  moreRoles?: number;
 }
 
 export interface ChannelPlan {
@@ -74,18 +76,20 @@ export function createGuild(world: World, plan: GuildPlan): Guild {
     managed: true,
     tags: { bot_id: world.people.bot.id },
   });
+  const more = Array.from({ length: plan.moreRoles ?? 0 }, (_, n) => aRole({ id: nextId(), name: `Role ${n + 1}` }));
   const everyone = aRole({ id, name: '@everyone', permissions: String(EVERYONE), position: 0 });
   const { people } = world;
   const members = [
     aMember(world, people.bot, [bot.id]),
+    aMember(world, people.owner, []),
     aMember(world, people.admin, [staff.id]),
     aMember(world, people.member, [readers.id]),
   ];
   const guild: Guild = {
     id,
     name: plan.name,
-    owner_id: OWNER_ID,
-    roles: new Map([everyone, readers, bot, staff].map((role) => [role.id, role])),
+    owner_id: people.owner.id,
+    roles: new Map([everyone, readers, bot, staff, ...more].map((role) => [role.id, role])),
     members: new Map(members.map((member) => [member.user.id, member])),
     channels: new Map(),
     botInside: true,
@@ -118,9 +122,6 @@ export function createGuild(world: World, plan: GuildPlan): Guild {
   });
   return guild;
 }
-
-/** The owner is nobody a viewer can be: owners may do everything, which hides mistakes about permissions. */
-const OWNER_ID = fixedId(4);
 
 function aRole(over: Partial<Role> & Pick<Role, 'id' | 'name'>): Role {
   return {

@@ -18,7 +18,7 @@ export function findMentions(
 ): Mentions {
   const written = [
     body.content,
-    ...[...walk(body.components, [])].map(({ component }) => (component.type === 10 ? component.content : '')),
+    ...walk(body.components, []).map(({ component }) => (component.type === 10 ? component.content : '')),
   ].join('\n');
   const allowed = body.allowed_mentions
     ? asFields(body.allowed_mentions)

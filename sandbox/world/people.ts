@@ -1,8 +1,10 @@
 import type { User } from './shapes.ts';
 
-/** Who lives here: the bot and the two people whose place a viewer of the page takes. */
+/** Who lives here: the bot, the owner, and the two people whose place a viewer of the page takes. */
 export interface People {
   bot: User;
+  /** Nobody acts as the owner, who may do everything: that would hide mistakes about permissions. */
+  owner: User;
   admin: User;
   member: User;
 }
@@ -13,6 +15,7 @@ export const fixedId = (n: number): string => String(1_100_000_000_000_000_000n 
 export function createPeople(): People {
   return {
     bot: aUser(fixedId(1), 'broadsheet', 'Broadsheet', true),
+    owner: aUser(fixedId(4), 'ada', 'Ada', false),
     admin: aUser(fixedId(2), 'mira', 'Mira', false),
     member: aUser(fixedId(3), 'jonas', 'Jonas', false),
   };

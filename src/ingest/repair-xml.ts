@@ -5,6 +5,8 @@ export type XmlRoot = 'rss' | 'feed' | 'rdf' | 'channel';
 const ROOT = /<(?:[\w.-]+:)?(rss|feed|rdf|channel)(?=[\s>])/i;
 /** What may stand before the root: declaration, comments, DOCTYPE with its entities. None of it is kept. */
 const PROLOG = /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!doctype\b[^[>]*(?:\[[\s\S]*?\]\s*)?>)/i;
+/** Deeper than any feed; building the tree takes the square of it. */
+const MAX_DEPTH = 300;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 
 /**
@@ -42,9 +44,20 @@ export function settleLinks(xml: string): string {
  * is missing. An entry that breaks off is left out; what is whole before it stands.
  */
 export function mendXml(xml: string): string {
+  if (isTooDeep(xml)) return '';
   const stray = xml.replace(/<(?![a-z_/!?\u00c0-\uffff])/gi, '&lt;');
   const document = new DOMParser().parseFromString(withoutTail(stray), 'text/xml');
   return document.documentElement?.outerHTML ?? '';
+}
+
+function isTooDeep(xml: string): boolean {
+  let depth = 0;
+  for (const [, close, name, rest] of xml.matchAll(/<(\/?)([a-z][\w:.-]*)([^<>]*)>/gi)) {
+    if (close) depth = Math.max(0, depth - 1);
+    else if (!rest!.endsWith('/') && !/^(?:br|img|hr|p|li|input|link|meta)$/i.test(name!)) depth++;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
 }
 
 function withoutProlog(text: string): string {

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { AppError } from '../errors.ts';
+import type { FeedItem, Source } from '../model.ts';
+import type { Database } from '../storage/open-db.ts';
+import { type PollRecord, recordPoll } from '../storage/polls.ts';
+import type { PolledSource, PollState } from '../storage/source-rows.ts';
+import { claimSource, moveSource } from '../storage/sources.ts';
+import { afterFailure, afterGone, afterSuccess, type SelfDescription } from './after-poll.ts';
+import { checkUrl } from './check-url.ts';
+import { decodeBody } from './decode-body.ts';
+import type { Fetcher, FetchResult } from './fetch-url.ts';
+import { parseFeed } from './parse-feed.ts';
+import { readIndexPage } from './read-index-page.ts';
+import { PAGE_TYPES, type ReadPage } from './read-page.ts';
+import { statusWords } from './status-words.ts';
+import { storeNews } from './store-news.ts';
+
+export interface PollDeps {
+  db: Database;
+  fetcher: Fetcher;
+  readPage: ReadPage;
+  /** Names this process on its claims. */
+  owner: string;
+  now(): number;
+  /** 0 to 1. */
+  random(): number;
+}
+
+/** What came of a poll, for the log and for what follows. */
+export interface PollReport {
+  sourceId: string;
+  /** `unchanged`: the publisher said so, or sent the same bytes. `not-due`: somebody else has it, or had it. */
+  outcome: 'read' | 'unchanged' | 'failed' | 'gone' | 'not-due';
+  newArticleIds: string[];
+  updatedArticleIds: string[];
+  /** In words for an admin. */
+  error?: string;
+}
+
+/** Above the time a poll can take: a fetch, its turn, the time for pages, and one page more. */
+const LEASE_MS = 5 * 60_000;
+/** The whole feed is asked for once a day: some servers call theirs unchanged for ever. */
+const UNCONDITIONAL_EVERY_MS = 24 * 3_600_000;
+/** A permanent redirect is believed when it has been seen this often in a row. */
+const MOVED_AFTER = 3;
+const FEED_TYPES = 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.8';
+
+/** Fetches a source that is due, stores what is new in it, and settles when to come again. */
+export async function pollSource(deps: PollDeps, sourceId: string): Promise<PollReport> {
+  const { db, owner, now, random } = deps;
+  const nothing = { sourceId, newArticleIds: [], updatedArticleIds: [] };
+  const claimed = await claimSource(db, { id: sourceId, owner, nowMs: now(), leaseMs: LEASE_MS });
+  if (!claimed) return { ...nothing, outcome: 'not-due' };
+  const { source, state } = claimed;
+  const record = (poll: PollRecord) => recordPoll(db, sourceId, owner, poll);
+  let retryAfterMs: number | undefined;
+  try {
+    const { answer, isConditional } = await fetchSource(deps, claimed);
+    if (answer.outcome === 'gone') {
+      const poll = afterGone(state, source.failingSinceMs, now());
+      await record(poll);
+      return { ...nothing, outcome: 'gone', error: poll.lastError! };
+    }
+    if (answer.outcome === 'failed') {
+      retryAfterMs = answer.retryAfterMs;
+      throw new AppError('fetch_failed', statusWords(answer.status));
+    }
+    const reading = answer.outcome === 'fetched' ? read(source, state, answer) : undefined;
+    const news = reading && (await storeNews(deps, source, reading.items));
+    const foundNews = news !== undefined && news.newArticleIds.length > 0;
+    const moved = await settleAddress(db, claimed, answer.movedTo);
+    const end = { nowMs: now(), random: random() };
+    await record({ ...afterSuccess(state, answer, { foundNews, isConditional, said: reading }, end), ...moved });
+    return { ...nothing, ...news, outcome: news ? 'read' : 'unchanged' };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const failure = { words: error.message, retryAfterMs, failingSinceMs: source.failingSinceMs };
+    await record(afterFailure(state, failure, { nowMs: now(), random: random() }));
+    return { ...nothing, outcome: 'failed', error: error.message };
+  }
+}
+
+async function fetchSource({ fetcher, now }: PollDeps, { source, state }: PolledSource) {
+  const wholeIsDue = now() - (state.lastUnconditionalAtMs ?? 0) >= UNCONDITIONAL_EVERY_MS;
+  const validators = {
+    ...(state.etag !== undefined && { etag: state.etag }),
+    ...(state.lastModified !== undefined && { lastModified: state.lastModified }),
+  };
+  const isConditional = !wholeIsDue && Object.keys(validators).length > 0;
+  const accept = source.kind === 'feed' ? FEED_TYPES : PAGE_TYPES;
+  return { isConditional, answer: await fetcher.fetch(source.url, { accept, ...(isConditional && validators) }) };
+}
+
+/** @returns `undefined` if these are the bytes that were read last time */
+function read(
+  source: Source,
+  state: PollState,
+  { body, contentType, url }: FetchResult & { outcome: 'fetched' },
+): (SelfDescription & { items: FeedItem[] }) | undefined {
+  const bodyHash = createHash('sha256').update(body).digest('base64url');
+  if (bodyHash === state.bodyHash) return undefined;
+  if (source.kind === 'page') {
+    const { items } = readIndexPage(decodeBody(body, contentType), url, source.linkSelector);
+    return { bodyHash, items };
+  }
+  const { items, language, link, ttlMs } = parseFeed(body, { url, ...(contentType && { contentType }) });
+  return {
+    bodyHash,
+    items,
+    ...(language && source.language === undefined && { language }),
+    ...(link && source.siteUrl === undefined && { siteUrl: link }),
+    ...(ttlMs && { ttlMs }),
+  };
+}
+
+/** Follows a publisher that has moved for good, once it has said so often enough. */
+async function settleAddress(
+  db: Database,
+  { source, state }: PolledSource,
+  movedTo: string | undefined,
+): Promise<Partial<PollRecord>> {
+  if (movedTo === undefined) return { movedTo: null, movedSeen: 0 };
+  const movedSeen = movedTo === state.movedTo ? state.movedSeen + 1 : 1;
+  const isBelieved = movedSeen >= MOVED_AFTER && checkUrl(movedTo).refused === undefined;
+  if (isBelieved && (await moveSource(db, source.id, movedTo))) return {};
+  return { movedTo, movedSeen };
+}

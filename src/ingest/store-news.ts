@@ -1,0 +1,72 @@
+import type { FeedItem, Source } from '../model.ts';
+import { storeArticle } from '../storage/articles.ts';
+import { forgetOldItems, listSeenItems, noteSeenItems } from '../storage/feed-items.ts';
+import type { Database } from '../storage/open-db.ts';
+import type { ExtractedPage } from './extract-page.ts';
+import { wordsOf } from './fingerprint.ts';
+import { makeArticle } from './make-article.ts';
+import { FIRST_AGE_MS, pickItems, toSeenItem } from './pick-items.ts';
+import type { ReadPage } from './read-page.ts';
+
+export interface NewsDeps {
+  db: Database;
+  readPage: ReadPage;
+  now(): number;
+}
+
+export interface StoredNews {
+  newArticleIds: string[];
+  updatedArticleIds: string[];
+}
+
+/** Time for reading pages in one poll; items after that keep what their feed says. */
+const PAGES_MS = 2 * 60_000;
+/** Words of content from which on a feed carries its articles whole. */
+const WHOLE = 150;
+/** Sites whose pages say no more than their feeds. */
+const FEED_SAYS_ALL = /(?:^|\.)(?:youtube\.com|youtu\.be|reddit\.com|bsky\.app|github\.com)$/;
+
+/** Stores what is new or edited in a feed, oldest first. Done twice, it does no more than once. */
+export async function storeNews(deps: NewsDeps, source: Source, items: readonly FeedItem[]): Promise<StoredNews> {
+  const { db, now } = deps;
+  const seen = await listSeenItems(db, source.id);
+  const { fresh, edited, toNote } = pickItems(items, seen, now());
+  const stored: StoredNews = { newArticleIds: [], updatedArticleIds: [] };
+  const readPage = within(deps, now() + PAGES_MS);
+  const reused = new Set(seen.map(({ itemKey }) => itemKey));
+  for (const item of edited) reused.delete(toSeenItem(item).itemKey);
+  for (const item of [...fresh, ...edited]) {
+    const draft = makeArticle(item, source, await readPage(item), now());
+    if (seen.length === 0 && draft.publishedAtMs !== undefined && draft.publishedAtMs < now() - FIRST_AGE_MS) continue;
+    const { article, outcome } = await storeArticle(db, draft, {
+      sourceId: source.id,
+      // A guid that the feed gave to another item before identifies nothing.
+      ...(item.id !== undefined && !reused.has(toSeenItem(item).itemKey) && { guid: item.id }),
+      ...(item.url !== undefined && { url: item.url }),
+      atMs: now(),
+    });
+    if (outcome === 'new') stored.newArticleIds.push(article.id);
+    if (outcome === 'updated') stored.updatedArticleIds.push(article.id);
+  }
+  await noteSeenItems(db, source.id, toNote.map(toSeenItem), now());
+  await forgetOldItems(
+    db,
+    source.id,
+    items.map((item) => toSeenItem(item).itemKey),
+    now(),
+  );
+  return stored;
+}
+
+/** Reads an item's page where that is worth a request, until the time for pages is up. */
+function within({ readPage, now }: NewsDeps, untilMs: number): (item: FeedItem) => Promise<ExtractedPage | undefined> {
+  return async ({ url, content = '' }) => {
+    if (url === undefined || now() >= untilMs || isWhole(content)) return undefined;
+    if (FEED_SAYS_ALL.test(new URL(url).hostname)) return undefined;
+    return readPage(url);
+  };
+}
+
+function isWhole(content: string): boolean {
+  return wordsOf(content.replace(/<[^>]*>/g, ' ')).length >= WHOLE;
+}

@@ -1,0 +1,207 @@
+import { composeDigest } from './digest/compose-digest.ts';
+import { createStoryFilter, withoutSources } from './digest/filter-story.ts';
+import { decideQuietDay } from './digest/quiet-day.ts';
+import { selectStories } from './digest/select-stories.ts';
+import type { ChannelWay } from './discord/channel-way.ts';
+import { packMessages } from './discord/pack-messages.ts';
+import type { Digest, Filters, Length, Story, Subscription, Summary } from './model.ts';
+import type { Log } from './ops/log.ts';
+import type { EditionStory } from './storage/edition-stories.ts';
+import { listReadStories } from './storage/edition-stories.ts';
+import { claimEdition, type EditionClaim, failEdition, findEdition, freezeEdition, skipEdition } from './storage/editions.ts';
+import { type Followed, listFollowed } from './storage/follows.ts';
+import type { Database } from './storage/open-db.ts';
+import { findStories } from './storage/stories.ts';
+import { findSubscription, listSubscriptions } from './storage/subscriptions.ts';
+import { factsToRemember, type ReadFacts, rememberReadings } from './stories/story-memory.ts';
+import { type RankedStory, rankStories } from './stories/rank-stories.ts';
+import type { SummaryOrder } from './summaries/summarize-story.ts';
+
+/** What a digest is asked to be. */
+export interface DigestOrder {
+  guildId: string;
+  title: string;
+  /** Sources by id; empty: all that the server follows. */
+  sourceIds: readonly string[];
+  filters: Filters;
+  maxStories: number;
+  length: Length;
+  language: string;
+  /** News first seen in (fromMs, toMs]. */
+  fromMs: number;
+  toMs: number;
+  /** Whose readers' memory counts; absent: nobody's, as for a single person who asks. */
+  subscriptionId?: string;
+}
+
+export interface PublishDeps {
+  db: Database;
+  summarize(story: Story, order: SummaryOrder): Promise<Summary>;
+  /** How the bot can post in a channel. @throws AppError `channel_forbidden` if it cannot */
+  wayInto(channelId: string): Promise<ChannelWay>;
+  /** When a digest due at an instant goes out in a channel, so that one minute is no wall. */
+  sendAtMs(channelId: string, slotAtMs: number): Promise<number>;
+  now(): number;
+  /** Names this process in claims. */
+  owner: string;
+  log: Log;
+}
+
+/** What a channel has read is remembered this long. */
+const MEMORY_MS = 7 * 24 * 3_600_000;
+/** Above the longest lawful composing, a slow model included: a shorter lease would take it from a live process. */
+const LEASE_MS = 5 * 60_000;
+/** After so many tries an edition that cannot be composed is given up, in words, instead of tried for ever. */
+const MAX_TRIES = 5;
+
+/** The product in one function: from what is stored to what an edition says. */
+export async function makeDigest(order: DigestOrder, deps: PublishDeps): Promise<{ digest: Digest; stories: EditionStory[] }> {
+  const { db, now, log } = deps;
+  const nowMs = now();
+  const followed = await listFollowed(db, order.guildId);
+  const asked = followed.filter(({ source }) => order.sourceIds.length === 0 || order.sourceIds.includes(source.id));
+
+  const found = await findStories(db, {
+    guildId: order.guildId,
+    sourceIds: asked.filter(({ follow }) => follow.use !== 'never').map(({ source }) => source.id),
+    sinceMs: order.fromMs,
+    untilMs: order.toMs,
+  });
+  const candidates = withoutSources(found, new Set(followed.filter(({ follow }) => follow.use === 'never').map(({ source }) => source.id)));
+  const ranked = rankStories(candidates, {
+    nowMs,
+    weights: new Map(followed.map(({ source, follow }) => [source.id, follow.weight])),
+    recall: await readMemory(order, deps, nowMs),
+  });
+  const { chosen, leftOut } = selectStories(ranked, {
+    nowMs,
+    maxStories: order.maxStories,
+    filter: createStoryFilter(withHidden(order.filters, followed)),
+    topicOf: topicByGroup(followed),
+  });
+
+  const summarized = await Promise.all(
+    chosen.map(async (each) => ({ ranked: each, summary: await summarizeOne(each), topic: topicByGroup(followed)(each.story) })),
+  );
+  const digest = composeDigest({
+    title: order.title,
+    atMs: order.toMs,
+    language: order.language,
+    length: order.length,
+    chosen: summarized.map(({ topic, ...rest }) => ({ ...rest, ...(topic && { topic }) })),
+    leftOut,
+    articles: countNew(candidates, order),
+    failedSources: asked.filter(({ source }) => source.health === 'failing').map(({ source }) => source.title),
+  });
+  return { digest, stories: toEditionStories(digest, ranked) };
+
+  /** A story that cannot be summarized is left out, with that reason; the others are not held up. */
+  async function summarizeOne({ story }: RankedStory): Promise<Summary | undefined> {
+    try {
+      return await deps.summarize(story, { guildId: order.guildId, length: order.length, language: order.language });
+    } catch (error) {
+      log.error('story not summarized', error, { storyId: story.id });
+      return undefined;
+    }
+  }
+}
+
+/**
+ * Composes a planned edition and freezes its messages, ready to be delivered. Of many processes one does it; one that
+ * dies is taken over when its lease is out.
+ */
+export async function composeEdition(editionId: string, deps: PublishDeps): Promise<void> {
+  const { db, now, owner } = deps;
+  const claim = await claimEdition(db, editionId, owner, now(), LEASE_MS);
+  if (!claim) return;
+  if (claim.fence > MAX_TRIES) {
+    await failEdition(db, claim, `It could not be composed in ${MAX_TRIES} tries; the log holds the cause. Its news comes with the next one.`);
+    return;
+  }
+  const edition = (await findEdition(db, editionId))!;
+  const subscription = await findLive(db, edition.subscriptionId);
+  if (!subscription) {
+    await skipEdition(db, claim, 'The subscription was removed.');
+    return;
+  }
+  const isAsked = edition.slotKey.startsWith('now:');
+  const order = orderOf(subscription, edition.windowFromMs, edition.windowToMs);
+  const { digest, stories } = await makeDigest(order, deps);
+  const quiet = decideQuietDay(digest.entries.length, subscription, isAsked);
+  if (quiet.do === 'skip' || quiet.do === 'carry') {
+    await skipEdition(db, claim, quiet.words);
+    return;
+  }
+  await freeze(claim, subscription, edition.slotAtMs, quiet.do === 'line' ? { ...digest, entries: [] } : digest, stories, deps);
+}
+
+/** What a subscription asks for, as an order for a span of news. */
+export function orderOf(subscription: Subscription, fromMs: number, toMs: number): DigestOrder {
+  const { id, guildId, name, sourceIds, filters, maxStories, length, language } = subscription;
+  return { guildId, title: name, sourceIds, filters, maxStories, length, language, fromMs, toMs, subscriptionId: id };
+}
+
+async function freeze(
+  claim: EditionClaim,
+  { channelId, look }: Subscription,
+  slotAtMs: number,
+  digest: Digest,
+  stories: EditionStory[],
+  { db, wayInto, sendAtMs }: PublishDeps,
+): Promise<void> {
+  const way = await wayInto(channelId);
+  const messages = packMessages(digest, look, { editionId: claim.editionId, channelId, ...way });
+  await freezeEdition(db, claim, {
+    digest,
+    stories,
+    channelId,
+    messages,
+    sendAtMs: await sendAtMs(channelId, slotAtMs),
+    publish: look.crosspost && way.announcement === true,
+  });
+}
+
+async function readMemory({ subscriptionId }: DigestOrder, { db }: PublishDeps, nowMs: number) {
+  const readings = subscriptionId ? await listReadStories(db, subscriptionId, nowMs - MEMORY_MS) : [];
+  return rememberReadings(
+    readings.map(({ storyId, atMs, facts }) => ({ storyId, atMs, facts: facts as ReadFacts })),
+    nowMs,
+  );
+}
+
+/** A source that a server hides is hidden with its publisher. */
+function withHidden(filters: Filters, followed: readonly Followed[]): Filters {
+  const hidden = followed.filter(({ follow }) => follow.use === 'hide').map(({ source }) => source.publisher);
+  return { ...filters, hidePublishers: [...filters.hidePublishers, ...hidden] };
+}
+
+/** The group that most of a story's sources are in. */
+function topicByGroup(followed: readonly Followed[]): (story: Story) => string | undefined {
+  const groups = new Map(followed.map(({ source, follow }) => [source.id, follow.group]));
+  return (story) => {
+    const named = story.articles.flatMap(({ sourceIds }) => sourceIds.map((id) => groups.get(id)).filter(Boolean));
+    const counts = Map.groupBy(named, (group) => group);
+    return [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
+  };
+}
+
+function countNew(stories: readonly Story[], { fromMs, toMs }: DigestOrder): number {
+  return stories.flatMap(({ articles }) => articles).filter(({ firstSeenAtMs }) => firstSeenAtMs > fromMs && firstSeenAtMs <= toMs).length;
+}
+
+/** What the edition made of every story, shown or not. */
+function toEditionStories({ entries, leftOut }: Digest, ranked: readonly RankedStory[]): EditionStory[] {
+  const byId = new Map(ranked.map((each) => [each.story.id, each]));
+  return [
+    ...entries.map(({ story, rank }, at) => ({ storyId: story.id, position: at + 1, rank, facts: factsToRemember(story) })),
+    ...leftOut.map(({ storyId, reason, detail }): EditionStory => {
+      const rank = byId.get(storyId)?.rank;
+      return { storyId, reason: detail ? `${reason}: ${detail}` : reason, ...(rank && { rank }) };
+    }),
+  ];
+}
+
+async function findLive(db: Database, subscriptionId: string): Promise<Subscription | undefined> {
+  const row = await findSubscription(db, subscriptionId);
+  return row && (await listSubscriptions(db, row.guildId)).find(({ id }) => id === subscriptionId);
+}

@@ -45,6 +45,8 @@ export async function createSession(role: Role, wantedChannel: string): Promise<
   let messages: PageMessage[] = [];
   let linked = true;
   let reading = 0;
+  /** Heard while messages are being read: the answer may be older than these. */
+  let meanwhile: PageEvent[] | undefined;
   const at = { role, state: await fetchState(role), channelId: '' };
 
   const shown = ({ id, ephemeral_for: only }: PageMessage) =>
@@ -52,11 +54,15 @@ export async function createSession(role: Role, wantedChannel: string): Promise<
 
   const readMessages = async (): Promise<void> => {
     const mine = ++reading;
+    meanwhile = [];
     const isForum = FORUMS.includes(at.state.channels.find(({ id }) => id === at.channelId)?.type ?? 0);
     const read = isForum ? [] : await fetchMessages(at.channelId, at.role);
     if (mine !== reading) return;
     messages = read.filter(shown);
     tell('channel');
+    const late = meanwhile;
+    meanwhile = undefined;
+    for (const event of late) hear(event);
   };
 
   const readState = async (): Promise<void> => {
@@ -68,6 +74,7 @@ export async function createSession(role: Role, wantedChannel: string): Promise<
   };
 
   const hear = (event: PageEvent): void => {
+    if ('message' in event) meanwhile?.push(event);
     if (event.type === 'channels' || event.type === 'commands') void readState();
     else if (event.type === 'bot') {
       at.state = { ...at.state, botOnline: event.online };
@@ -75,27 +82,29 @@ export async function createSession(role: Role, wantedChannel: string): Promise<
     } else if (event.type === 'message_delete') {
       messages = messages.filter(({ id }) => id !== event.id);
       for (const listener of listeners.gone) listener(event.id);
-    } else hearMessage(event.message);
+    } else hearMessage(event.message, event.type === 'message');
   };
 
-  const hearMessage = (message: PageMessage): void => {
+  const hearMessage = (message: PageMessage, isNew: boolean): void => {
     if (!shown(message)) return;
+    const index = messages.findIndex(({ id }) => id === message.id);
     if (message.channel_id !== at.channelId) {
-      unread.add(message.channel_id);
+      if (isNew) unread.add(message.channel_id);
       tell('state');
       return;
     }
-    const index = messages.findIndex(({ id }) => id === message.id);
+    /** A change to a message further up than the page goes. */
+    if (index === -1 && !isNew) return;
     if (index === -1) messages = [...messages, message];
     else messages = messages.with(index, message);
     for (const listener of listeners.message) listener(message, index === -1);
   };
 
   const hearLink = (up: boolean): void => {
-    const was = linked;
+    const changed = linked !== up;
     linked = up;
-    if (was === up) return;
-    tell('state');
+    if (changed) tell('state');
+    /** Also when the line first stands: things may have happened since the first reading. */
     if (up) void readState().then(readMessages);
   };
 

@@ -97,7 +97,19 @@ export function createComposer(place: HTMLElement, desk: Desk): Composer {
     announce(answer.words, 'alert');
   };
 
+  /** Another channel or another person: what was begun belongs to the former. */
+  const reset = () => {
+    input.value = '';
+    setProblem(undefined);
+    suggestions.hide();
+    box.replaceChildren(plain);
+  };
+
+  let drawnFor = '';
   const draw = () => {
+    const now = `${session.role} ${session.channelId}`;
+    if (now !== drawnFor) reset();
+    drawnFor = now;
     const name = findChannel(session.state, session.channelId)?.name ?? '';
     input.placeholder = `Message #${name}, or / for commands`;
     input.ariaLabel = `Message #${name}, or slash for commands`;
@@ -108,6 +120,11 @@ export function createComposer(place: HTMLElement, desk: Desk): Composer {
   input.addEventListener('blur', () => suggestions.hide());
   input.addEventListener('keydown', (event) => suggestions.takeKey(event));
   plain.addEventListener('submit', say);
+  /** As in Discord, typing goes into the box wherever nothing else takes it. */
+  document.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
+    const idle = target === document.body || (target as Element).matches('.message');
+    if (idle && key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey) box.querySelector('input')?.focus();
+  });
   box.replaceChildren(plain);
   session.on('state', draw);
   draw();

@@ -63,6 +63,7 @@ export function createSuggestions(place: HTMLElement): Suggestions {
     );
     list.setAttribute('aria-label', view.title);
     list.replaceChildren(...items.map((item) => drawLine(item)));
+    list.hidden = items.length === 0;
     if (items.length === 0 && view.note) head.append(element('em', { role: 'status' }, view.note));
     panel.hidden = false;
     input.setAttribute('aria-controls', list.id);

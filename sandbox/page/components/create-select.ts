@@ -79,7 +79,9 @@ export function createSelect(plan: SelectPlan): Select {
       option.addEventListener('click', () => pick(index));
     });
     list.replaceChildren(
-      ...(options.length > 0 ? options : [element('p', { class: 'nothing' }, 'No choice matches.')]),
+      ...(options.length > 0
+        ? options
+        : [element('div', { class: 'nothing', role: 'option', 'aria-disabled': 'true' }, 'No choice matches.')]),
     );
     const current = options[active];
     if (current) input.setAttribute('aria-activedescendant', current.id);

@@ -4,6 +4,7 @@ import type { Desk } from '../desk.ts';
 import { element } from '../element.ts';
 import { findChannel } from '../names.ts';
 import { roveFocus, setStop } from '../roving.ts';
+import { openToolsOnContextMenu } from './message-tools.ts';
 import { authorName, showMessage } from './show-message.ts';
 import { showWelcome } from './show-welcome.ts';
 import { sameDay } from './when-in-words.ts';
@@ -37,12 +38,14 @@ export function createMessageLog(scroller: HTMLElement, desk: Desk): void {
   };
 
   const drawAll = () => {
+    const held = (document.activeElement as HTMLElement | null)?.closest<HTMLElement>('.message')?.id;
     const channel = findChannel(session.state, session.channelId);
     list.setAttribute('aria-label', `Messages in ${channel?.name ?? 'this channel'}`);
     list.replaceChildren(...session.messages.map((_, index) => itemOf(index)));
     scroller.querySelector('.welcome')?.remove();
     if (channel) scroller.prepend(showWelcome(channel, desk));
     setStop(articles(), articles().at(-1));
+    if (held) document.getElementById(held)?.focus({ preventScroll: true });
     toEnd();
   };
 
@@ -73,6 +76,7 @@ export function createMessageLog(scroller: HTMLElement, desk: Desk): void {
   };
 
   roveFocus(list, '.message');
+  openToolsOnContextMenu(list);
   session.on('channel', drawAll);
   session.on('message', put);
   session.on('gone', remove);

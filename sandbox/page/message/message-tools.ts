@@ -25,6 +25,16 @@ export function messageTools(message: PageMessage, desk: Desk): HTMLElement {
   return element('div', { class: 'message-tools' }, button);
 }
 
+/** A right click, or the menu key, on a message opens the same menu; on links and chosen text the browser's own. */
+export function openToolsOnContextMenu(list: HTMLElement): void {
+  list.addEventListener('contextmenu', (event) => {
+    const target = event.target as Element;
+    if (target.closest('a, input, .picture') || getSelection()?.isCollapsed === false) return;
+    event.preventDefault();
+    target.closest('.message')?.querySelector<HTMLElement>('.message-tools > button')?.click();
+  });
+}
+
 function menuOf(message: PageMessage, desk: Desk, button: HTMLElement): MenuItem[] {
   const commands = desk.state.commands.filter(({ type }) => type === MESSAGE_COMMAND).map(({ name }) => String(name));
   const copy = (words: string, what: string) => async () => {

@@ -10,7 +10,7 @@ export function showWelcome(channel: Channel, desk: Desk): HTMLElement {
   const forum = isForum(channel);
   return element(
     'div',
-    { class: 'welcome' },
+    { class: forum ? 'welcome forum' : 'welcome' },
     element('span', { class: 'welcome-sign' }, icon(channelIcon(channel))),
     element('h2', {}, forum ? channel.name : `Welcome to #${channel.name}`),
     element('p', {}, channel.topic ?? `This is the start of #${channel.name}.`),

@@ -1,9 +1,9 @@
 import { describeWholeGuild } from './gateway/describe-guild.ts';
 import type { Gateway } from './gateway/serve-gateway.ts';
-import type { createFaults, Fault } from './http/faults.ts';
+import type { Fault, Faults } from './http/faults.ts';
 import type { Journal, JournalEntry } from './http/journal.ts';
 import type { Api } from './http/serve-api.ts';
-import type { PageEvent, PageMessage, Role, State } from './page-protocol.ts';
+import type { PageMessage, Role, State } from './page-protocol.ts';
 import type { Page } from './page-routes.ts';
 import { announceChannel, removeChannel } from './world/channels.ts';
 import { createGuild, type GuildPlan } from './world/guilds.ts';
@@ -61,7 +61,7 @@ export interface Control {
 interface Parts {
   api: Api;
   gateway: Gateway;
-  faults: ReturnType<typeof createFaults>;
+  faults: Faults;
   journal: Journal;
   page: Page;
 }
@@ -145,24 +145,32 @@ function known<T>(thing: T | undefined, name: string): T {
   return thing;
 }
 
+/** Looks again after every event of the page's and every request to the API. */
 function until<T>(world: World, ask: () => T | undefined | false, withinMs: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const { page } = world.listeners;
+    const { page, request } = world.listeners;
     const stop = () => {
       clearTimeout(timer);
       page.splice(page.indexOf(look), 1);
+      request.splice(request.indexOf(look), 1);
     };
-    const look = (_?: PageEvent) => {
-      const answer = ask();
-      if (answer === undefined || answer === false) return;
-      stop();
-      resolve(answer);
+    const look = () => {
+      try {
+        const answer = ask();
+        if (answer === undefined || answer === false) return;
+        stop();
+        resolve(answer);
+      } catch (error) {
+        stop();
+        reject(error);
+      }
     };
     const timer = setTimeout(() => {
       stop();
       reject(new Error(`Nothing of the kind happened in the sandbox within ${withinMs} ms.`));
     }, withinMs);
     page.push(look);
+    request.push(look);
     look();
   });
 }

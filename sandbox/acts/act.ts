@@ -37,7 +37,7 @@ export async function perform(world: World, act: Act): Promise<Answer> {
     if (act.kind === 'say') return { ok: true, message: showMessage(say(scene, act.content)) };
     const built = build(scene, act);
     if (!world.botReachable()) throw new Refusal('bot_offline', 'The bot is not connected. Start it, then try again.');
-    return await send(scene, act, built);
+    return await send(scene, built);
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, reason: error.reason, words: error.message };
     throw error;
@@ -80,7 +80,6 @@ function setScene(world: World, act: Act): Scene {
 
 async function send(
   { world, user, channel, guild }: Scene,
-  act: Act,
   { type, data, interaction: more }: ActData,
 ): Promise<Answer> {
   const interaction: Interaction = {
@@ -90,7 +89,6 @@ async function send(
     channelId: channel.id,
     ...(guild && { guildId: guild.id }),
     user,
-    as: act.as,
     createdAtMs: world.now(),
     state: 'waiting',
     optionType: 3,

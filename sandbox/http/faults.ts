@@ -19,11 +19,14 @@ export type Fault = FaultKind & {
   probability?: number;
 };
 
-/** Decides by request which fault strikes; the first in the list that does. The same seed gives the same dice. */
-export function createFaults(): {
+export interface Faults {
+  /** Replaces all. The same seed gives the same dice. */
   set: (faults: readonly Fault[], seed?: number) => void;
+  /** The first in the list that fits the request and is due. */
   strike: (route: Route, request: ApiRequest) => Fault | undefined;
-} {
+}
+
+export function createFaults(): Faults {
   let armed: { fault: Fault; left: number }[] = [];
   let dice = createDice(1);
   return {

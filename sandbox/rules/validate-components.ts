@@ -8,7 +8,7 @@ const MAX_TEXT = 4_000;
 const MAX_LEGACY_ROWS = 5;
 const MAX_MODAL_COMPONENTS = 5;
 
-export interface Nested {
+interface Nested {
   component: Fields;
   at: Path;
 }
@@ -30,7 +30,7 @@ function enter(component: unknown, at: Path, found: Nested[]): void {
 }
 
 /** The addresses of a component's pictures and files, where they stand. */
-export function mediaOf({ component, at }: Nested): { media: Fields; at: Path }[] {
+function mediaOf({ component, at }: Nested): { media: Fields; at: Path }[] {
   const items = asList(component.items).map((item, index) => ({
     media: asFields(asFields(item).media),
     at: [...at, 'items', index, 'media'],

@@ -1,4 +1,3 @@
-import type { Role as ViewerRole } from '../page-protocol.ts';
 import type { Json, StoredMessage, User } from './shapes.ts';
 
 export const InteractionType = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
@@ -27,7 +26,6 @@ export interface Interaction {
   channelId: string;
   guildId?: string;
   user: User;
-  as: ViewerRole;
   createdAtMs: number;
   /** `void`: not answered in time. */
   state: 'waiting' | 'answered' | 'void';

@@ -25,7 +25,7 @@ export const Permission = {
   bypassSlowmode: 1n << 52n,
 } as const;
 
-export const ALL_PERMISSIONS = (1n << 53n) - 1n;
+const ALL_PERMISSIONS = (1n << 53n) - 1n;
 
 export const permissions = (...names: (keyof typeof Permission)[]): bigint =>
   names.reduce((bits, name) => bits | Permission[name], 0n);

@@ -1,5 +1,5 @@
 /** Discord's epoch, the first second of 2015, ms since the Unix epoch. */
-export const DISCORD_EPOCH_MS = 1_420_070_400_000;
+const DISCORD_EPOCH_MS = 1_420_070_400_000;
 
 /** Ids that grow with every call and carry their instant, as Discord's do; a clock set back does not disturb the order. */
 export function createIds(now: () => number): () => string {

@@ -30,7 +30,12 @@ export interface World {
   readonly uploads: Map<string, { filename: string; contentType: string; bytes: Uint8Array }>;
   /** Instants of publishing, by channel. */
   readonly crossposts: Map<string, number[]>;
-  readonly listeners: { gateway: GatewayListener[]; page: ((event: PageEvent) => void)[] };
+  readonly listeners: {
+    gateway: GatewayListener[];
+    page: ((event: PageEvent) => void)[];
+    /** Called after every request to the API. */
+    request: (() => void)[];
+  };
   /** Ids of people who take no direct messages. */
   readonly closedDms: Set<string>;
   /** True while the bot is connected to the gateway. */
@@ -63,7 +68,7 @@ export function createWorld(now: () => number, limits: Limits, locale: string): 
     nonces: new Map(),
     uploads: new Map(),
     crossposts: new Map(),
-    listeners: { gateway: [], page: [] },
+    listeners: { gateway: [], page: [], request: [] },
     closedDms: new Set(),
     botOnline: () => false,
     botReachable: () => false,
@@ -80,6 +85,12 @@ export function tellPage(world: World, event: PageEvent): void {
   for (const listener of [...world.listeners.page]) listener(event);
 }
 
+/** Lets whoever waits for something look again. */
+export function tellRequest(world: World): void {
+  for (const listener of [...world.listeners.request]) listener();
+}
+
+/** The instant as Discord writes it. */
 export function timestamp(world: World): string {
   return new Date(world.now()).toISOString();
 }

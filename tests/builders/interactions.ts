@@ -1,4 +1,4 @@
-import { type Client, Events, type Interaction } from 'discord.js';
+import { type APIModalInteractionResponseCallbackData, type Client, Events, type Interaction } from 'discord.js';
 import type { Act, ActOption, Role } from '../../sandbox/page-protocol.ts';
 
 /** A command with everything in it, one for the staff, one on messages. */
@@ -23,17 +23,17 @@ export const COMMANDS = [
   { name: 'Add to digest', type: 3 },
 ];
 
-export const MODAL = {
-  customId: 'paste',
+export const MODAL: APIModalInteractionResponseCallbackData = {
+  custom_id: 'paste',
   title: 'Paste an article',
   components: [
-    { type: 18, label: 'Text', component: { type: 4, customId: 'text', style: 2, minLength: 5 } },
+    { type: 18, label: 'Text', component: { type: 4, custom_id: 'text', style: 2, min_length: 5 } },
     {
       type: 18,
       label: 'Section',
-      component: { type: 3, customId: 'section', options: [{ label: 'Local', value: 'local' }] },
+      component: { type: 3, custom_id: 'section', options: [{ label: 'Local', value: 'local' }] },
     },
-    { type: 18, label: 'Picture', component: { type: 19, customId: 'picture', required: false } },
+    { type: 18, label: 'Picture', component: { type: 19, custom_id: 'picture', required: false } },
   ],
 };
 

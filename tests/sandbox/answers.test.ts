@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Sandbox, startSandbox, UNLIMITED } from '../../sandbox/start-sandbox.ts';
+import { ask } from '../builders/ask-sandbox.ts';
 import { judge } from '../builders/discord-spec.ts';
-import { ask } from '../builders/sandbox-clients.ts';
 
 let sandbox: Sandbox;
 let place: { news: string; stories: string; bulletin: string; app: string; guild: string };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox, UNLIMITED } from '../../sandbox/start-sandbox.ts';
+import { ask, errorAt } from '../builders/ask-sandbox.ts';
 import { judge } from '../builders/discord-spec.ts';
-import { ask, errorAt } from '../builders/sandbox-clients.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import type { Act } from '../../sandbox/page-protocol.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
-import { aReadyClient, ask } from '../builders/sandbox-clients.ts';
+import { ask } from '../builders/ask-sandbox.ts';
+import { aReadyClient } from '../builders/sandbox-clients.ts';
 
 let sandbox: Sandbox;
 let client: Client<true> | undefined;

@@ -1,9 +1,10 @@
-import { type ChatInputCommandInteraction, type Client, Events } from 'discord.js';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { type ChatInputCommandInteraction, type Client, Events, type InteractionCallbackResponse } from 'discord.js';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Act } from '../../sandbox/page-protocol.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
+import { ask, errorAt } from '../builders/ask-sandbox.ts';
 import { COMMANDS, digestAct, onNext } from '../builders/interactions.ts';
-import { aReadyClient, ask, errorAt } from '../builders/sandbox-clients.ts';
+import { aReadyClient } from '../builders/sandbox-clients.ts';
 
 /** Long enough for a bot under load, short enough to wait for a bot that stays silent. */
 const ANSWER_MS = 400;
@@ -11,9 +12,11 @@ const ANSWER_MS = 400;
 let sandbox: Sandbox;
 let client: Client<true>;
 let news: string;
+/** How far the sandbox's clock is ahead. */
+let laterMs = 0;
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ limits: { interactionAnswerMs: ANSWER_MS } });
+  sandbox = await startSandbox({ limits: { interactionAnswerMs: ANSWER_MS }, now: () => Date.now() + laterMs });
   client = await aReadyClient(sandbox);
   news = sandbox.channels.news!;
   await client.application.commands.set(COMMANDS);
@@ -113,4 +116,74 @@ it.each<[string, number, object | undefined, string]>([
   await seen;
   expect(told).toMatchObject({ status: 400, body: { code: 50035 } });
   expect(errorAt(told.body, at)).toMatchObject({ message: expect.any(String) });
+});
+
+describe('after a deferred answer', () => {
+  const deferred = async (flags = 0) => {
+    const seen = onNext<ChatInputCommandInteraction>(client, (interaction) => interaction.deferReply({ flags }));
+    await sandbox.act(digestAct(news));
+    const { token } = await seen;
+    const path = `/webhooks/${sandbox.applicationId}/${token}`;
+    return {
+      followUp: (body: object) => ask(sandbox, 'POST', path, body),
+      message: (id: string) => `${path}/messages/${id}`,
+    };
+  };
+
+  it('the first follow-up fills it in, ephemeral or not as it was; the next is a message of its own', async () => {
+    const { followUp } = await deferred(64);
+    const first = await followUp({ content: 'done', flags: 0 });
+    expect(first.body).toMatchObject({ content: 'done', flags: 64 });
+    expect((await followUp({ content: 'more' })).body.id).not.toBe(first.body.id);
+    expect(
+      sandbox
+        .view(news, 'member')
+        .slice(-2)
+        .map(({ content }) => content),
+    ).toEqual(['done', 'more']);
+  });
+
+  it('follow-ups are read, edited and deleted by id', async () => {
+    const { followUp, message } = await deferred();
+    await followUp({ content: 'done' });
+    const { id } = (await followUp({ content: 'more', flags: 64 })).body;
+    expect(await ask(sandbox, 'PATCH', message(id), { content: 'even more' })).toMatchObject({ status: 200 });
+    expect(await ask(sandbox, 'GET', message(id))).toMatchObject({ body: { id, content: 'even more' } });
+    expect(await ask(sandbox, 'DELETE', message(id))).toMatchObject({ status: 204 });
+    expect(await ask(sandbox, 'GET', message(id))).toMatchObject({ status: 404, body: { code: 10008 } });
+  });
+
+  it('the token works for fifteen minutes', async () => {
+    const { followUp, message } = await deferred();
+    laterMs += 15 * 60_000 - 1_000;
+    expect(await ask(sandbox, 'PATCH', message('@original'), { content: 'just' })).toMatchObject({ status: 200 });
+    laterMs += 2_000;
+    expect(await followUp({ content: 'late' })).toMatchObject({ status: 401, body: { code: 50027 } });
+  });
+});
+
+it('an answer tells of its message when asked', async () => {
+  let told: InteractionCallbackResponse | undefined;
+  const seen = onNext<ChatInputCommandInteraction>(client, async (interaction) => {
+    told = await interaction.reply({ content: 'x', withResponse: true });
+  });
+  await sandbox.act(digestAct(news));
+  await seen;
+  expect(told?.resource?.message?.content).toBe('x');
+  expect(told?.interaction.responseMessageId).toBe(sandbox.messages(news).at(-1)?.id);
+});
+
+it('in direct messages a person is a user, without a server', async () => {
+  const dm = await client.users.createDM(sandbox.userIds.member);
+  const seen = onNext<ChatInputCommandInteraction>(client, (interaction) => interaction.reply('here'));
+  await sandbox.act({ ...digestAct(news), channel_id: dm.id });
+  expect(await seen).toMatchObject({ guildId: null, member: null, user: { username: 'jonas' } });
+  expect(sandbox.messages(dm.id)).toMatchObject([{ content: 'here' }]);
+});
+
+it('an interaction speaks the language of the person', async () => {
+  sandbox.setLocale('de');
+  const seen = onNext<ChatInputCommandInteraction>(client, (interaction) => interaction.reply('hier'));
+  await sandbox.act(digestAct(news));
+  expect((await seen).locale).toBe('de');
 });

@@ -12,8 +12,9 @@ import {
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Act, ActOption } from '../../sandbox/page-protocol.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
+import { ask } from '../builders/ask-sandbox.ts';
 import { COMMANDS, digestAct, MODAL, onNext } from '../builders/interactions.ts';
-import { aReadyClient, ask } from '../builders/sandbox-clients.ts';
+import { aReadyClient } from '../builders/sandbox-clients.ts';
 
 /** Long enough for a bot under load, short enough to wait for a bot that stays silent. */
 const ANSWER_MS = 400;
@@ -91,7 +92,7 @@ it('autocomplete asks for the option in focus and shows the choices', async () =
 });
 
 it('a modal is shown, filled in and sent, a file with it', async () => {
-  const shown = onNext<ChatInputCommandInteraction>(client, (interaction) => interaction.showModal(MODAL as never));
+  const shown = onNext<ChatInputCommandInteraction>(client, (interaction) => interaction.showModal(MODAL));
   expect(await sandbox.act(digestAct(news))).toMatchObject({
     ok: true,
     modal: { custom_id: 'paste', title: 'Paste an article' },
@@ -119,7 +120,7 @@ it('a modal is shown, filled in and sent, a file with it', async () => {
 });
 
 it('a modal refuses what its fields do not take', async () => {
-  const shown = onNext<ChatInputCommandInteraction>(client, (interaction) => interaction.showModal(MODAL as never));
+  const shown = onNext<ChatInputCommandInteraction>(client, (interaction) => interaction.showModal(MODAL));
   await sandbox.act(digestAct(news));
   await shown;
   const fields = [{ custom_id: 'text', value: 'abc' }];
@@ -154,7 +155,7 @@ it('a button updates its message, a select opens a modal, whose sending updates 
   await later;
   expect(sandbox.messages(news).at(-1)?.content).toBe('2 voices');
 
-  const chosen = onNext<StringSelectMenuInteraction>(client, (interaction) => interaction.showModal(MODAL as never));
+  const chosen = onNext<StringSelectMenuInteraction>(client, (interaction) => interaction.showModal(MODAL));
   await sandbox.act({ ...press, custom_id: 'pick', values: ['a'] });
   expect((await chosen).values).toEqual(['a']);
   const sent = onNext<ModalSubmitInteraction>(client, (interaction) =>

@@ -1,7 +1,8 @@
 import { REST } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Sandbox, type SandboxOptions, startSandbox, UNLIMITED } from '../../sandbox/start-sandbox.ts';
-import { aReadyClient, ask, type Told } from '../builders/sandbox-clients.ts';
+import { ask, type Told } from '../builders/ask-sandbox.ts';
+import { aReadyClient } from '../builders/sandbox-clients.ts';
 
 const POST = 'POST /channels/:channel/messages';
 

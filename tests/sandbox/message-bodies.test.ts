@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox, UNLIMITED } from '../../sandbox/start-sandbox.ts';
+import { ask, errorAt } from '../builders/ask-sandbox.ts';
 import { judge } from '../builders/discord-spec.ts';
 import {
   button,
@@ -15,7 +16,6 @@ import {
   times,
   v2,
 } from '../builders/message-bodies.ts';
-import { ask, errorAt } from '../builders/sandbox-clients.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {

@@ -1,7 +1,8 @@
 import { type Client, type Message, MessageFlags, type TextChannel } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox, UNLIMITED } from '../../sandbox/start-sandbox.ts';
-import { aReadyClient, ask } from '../builders/sandbox-clients.ts';
+import { ask } from '../builders/ask-sandbox.ts';
+import { aReadyClient } from '../builders/sandbox-clients.ts';
 
 const NOW_MS = Date.parse('2026-11-23T08:00:00Z');
 

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Act, PageEvent, State } from '../../sandbox/page-protocol.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
-import { ask } from '../builders/sandbox-clients.ts';
+import { ask } from '../builders/ask-sandbox.ts';
 
 let sandbox: Sandbox;
 beforeEach(async () => {

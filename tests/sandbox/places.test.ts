@@ -8,7 +8,8 @@ import {
 } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox, UNLIMITED } from '../../sandbox/start-sandbox.ts';
-import { aReadyClient, ask } from '../builders/sandbox-clients.ts';
+import { ask } from '../builders/ask-sandbox.ts';
+import { aReadyClient } from '../builders/sandbox-clients.ts';
 
 let sandbox: Sandbox;
 let client: Client<true>;

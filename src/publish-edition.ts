@@ -1,6 +1,7 @@
 import { composeDigest } from './digest/compose-digest.ts';
 import { createStoryFilter, withoutSources } from './digest/filter-story.ts';
 import { decideQuietDay } from './digest/quiet-day.ts';
+import { withoutTexts } from './digest/without-texts.ts';
 import { selectStories } from './digest/select-stories.ts';
 import type { ChannelWay } from './discord/channel-way.ts';
 import { packMessages } from './discord/pack-messages.ts';
@@ -152,7 +153,7 @@ async function freeze(
   const way = await wayInto(channelId);
   const messages = packMessages(digest, look, { editionId: claim.editionId, channelId, ...way });
   await freezeEdition(db, claim, {
-    digest,
+    digest: withoutTexts(digest),
     stories,
     channelId,
     messages,

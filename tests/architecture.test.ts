@@ -32,7 +32,6 @@ const OWNERS: Record<string, string[]> = {
   'node:sqlite': ['src/storage'],
   'pg-boss': ['src/jobs'],
   'node-cron': ['src/schedule'],
-  keyv: ['src/storage'],
   '@mozilla/readability': ['src/ingest'],
   linkedom: ['src/ingest'],
   undici: ['src/ingest'],

@@ -3,15 +3,19 @@ import type { SlashInteraction } from '../../src/discord/command.ts';
 import { safeLink } from '../../src/discord/safe-link.ts';
 import { safeText } from '../../src/discord/safe-text.ts';
 import { searchArticles } from '../../src/storage/article-lists.ts';
+import { toTerm } from '../../src/stories/terms.ts';
+import { splitWords } from '../../src/stories/words.ts';
 import type { CommandDeps } from '../deps.ts';
 import { joinWithin } from '../join-within.ts';
 
 const SHOWN = 10;
+const MOST_WORDS = 12;
 
 export async function search(interaction: SlashInteraction, { db }: CommandDeps): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const words = interaction.options.getString('words', true);
-  const found = await searchArticles(db, words, { guildId: interaction.guildId, limit: SHOWN });
+  const terms = splitWords(words, MOST_WORDS).flatMap(({ text }) => toTerm(text) ?? []);
+  const found = await searchArticles(db, [...new Set(terms)], { guildId: interaction.guildId, limit: SHOWN });
   const lines = found.map((article) => {
     const seen = `<t:${Math.floor((article.publishedAtMs ?? article.firstSeenAtMs) / 1000)}:R>`;
     const title = article.url ? safeLink(article.title, article.url) : safeText(article.title, 200);

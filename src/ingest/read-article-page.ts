@@ -1,10 +1,10 @@
 import { AppError } from '../errors.ts';
 import type { ArticleDraft } from '../model.ts';
-import { decodeBody } from './decode-body.ts';
 import type { Extractor } from './extractor.ts';
 import type { Fetcher } from './fetch-url.ts';
 import { makeArticle } from './make-article.ts';
 import { publisherOf } from './publisher.ts';
+import { fetchPage } from './read-page.ts';
 
 /**
  * The article behind an address that somebody gave by hand.
@@ -14,18 +14,14 @@ export async function readArticlePage(
   url: string,
   { fetcher, extractor, nowMs }: { fetcher: Fetcher; extractor: Extractor; nowMs: number },
 ): Promise<ArticleDraft> {
-  const fetched = await fetcher.fetch(url, { accept: 'text/html,application/xhtml+xml' });
-  if (fetched.outcome !== 'fetched') throw unreadable(url, 'the server has no such page now');
-  const page = await extractor.extract(decodeBody(fetched.body, fetched.contentType), fetched.url);
-  if (page.wall) throw unreadable(url, 'it shows a wall instead of an article');
-  const { publisher } = publisherOf(fetched.url);
-  const source = { id: '', kind: 'page', url: fetched.url, title: '', publisher, health: 'healthy', nextPollAtMs: 0 } as const;
+  const page = await fetchPage(url, { fetcher, extractor });
+  if (page.wall) {
+    throw new AppError(
+      'page_unreadable',
+      'The page shows a wall to this bot instead of an article. Paste the text: use `/article add` without an address.',
+    );
+  }
+  const { publisher } = publisherOf(page.url);
+  const source = { id: '', kind: 'page', url: page.url, title: '', publisher, health: 'healthy', nextPollAtMs: 0 } as const;
   return makeArticle({ title: page.title, url: page.url, authors: [] }, source, page, nowMs);
-}
-
-function unreadable(url: string, why: string): AppError {
-  return new AppError(
-    'page_unreadable',
-    `No article could be read at ${url}: ${why}. Paste the text instead: use \`/article add\` without an address.`,
-  );
 }

@@ -75,3 +75,16 @@ export async function searchArticles(
   if (terms.length === 0) return [];
   return findArticles(db, await findWithAllTerms(db, terms, query.guildId, query.limit));
 }
+
+/** Articles that no story holds yet, oldest first: those of a process that died between storing and grouping. */
+export async function listUnassigned(db: Database, sinceMs: number, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('articles')
+    .select('id')
+    .where('firstSeenAtMs', '>=', sinceMs)
+    .where('storyId', 'is', null)
+    .orderBy('firstSeenAtMs')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,45 @@
+import { MessageFlags } from 'discord.js';
+import type { Choice, SlashInteraction } from '../../src/discord/command.ts';
+import { safeText } from '../../src/discord/safe-text.ts';
+import { explainEdition } from '../../src/digest/explain-edition.ts';
+import { AppError } from '../../src/errors.ts';
+import type { Edition } from '../../src/model.ts';
+import { findDigest, findEdition, listEditions } from '../../src/storage/editions.ts';
+import type { Database } from '../../src/storage/open-db.ts';
+import { listSubscriptions } from '../../src/storage/subscriptions.ts';
+import type { CommandDeps } from '../deps.ts';
+import { joinWithin } from '../join-within.ts';
+
+/** Editions offered of each subscription. */
+const RECENT = 8;
+
+export async function chooseEdition(db: Database, guildId: string, typed: string): Promise<Choice[]> {
+  const subscriptions = await listSubscriptions(db, guildId);
+  const lists = await Promise.all(
+    subscriptions.map(async ({ id, name }) =>
+      (await listEditions(db, id, RECENT)).map((edition) => ({ edition, label: `${name} · ${slotWords(edition)} · ${edition.state}` })),
+    ),
+  );
+  return lists
+    .flat()
+    .filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()))
+    .toSorted((a, b) => b.edition.slotAtMs - a.edition.slotAtMs)
+    .map(({ edition, label }) => ({ name: label.slice(0, 100), value: edition.id }));
+}
+
+export async function explain(interaction: SlashInteraction, { db }: CommandDeps): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const edition = await findEdition(db, interaction.options.getString('edition', true));
+  const owners = await listSubscriptions(db, interaction.guildId);
+  const owner = owners.find(({ id }) => id === edition?.subscriptionId);
+  if (!edition || !owner) throw new AppError('not_found', 'This server has no such edition. Start typing and choose one from the list.');
+  const digest = await findDigest(db, edition.id);
+  const at = `<t:${Math.floor(edition.slotAtMs / 1000)}:f>`;
+  const state = edition.reason ? `${edition.state}: ${safeText(edition.reason, 500)}` : edition.state;
+  const lines = digest ? explainEdition(digest).map((line) => safeText(line, 600)) : [];
+  await interaction.editReply(joinWithin([`**${safeText(owner.name, 60)}**, ${at} · ${state}`, ...lines], 'lines'));
+}
+
+function slotWords({ slotKey, slotAtMs }: Edition): string {
+  return slotKey.startsWith('now:') ? new Date(slotAtMs).toISOString().slice(0, 16).replace('T', ' ') : slotKey.replace('T', ' ');
+}

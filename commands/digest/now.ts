@@ -1,0 +1,62 @@
+import { MessageFlags } from 'discord.js';
+import type { SlashInteraction } from '../../src/discord/command.ts';
+import { packMessages } from '../../src/discord/pack-messages.ts';
+import { AppError } from '../../src/errors.ts';
+import type { Digest, Look } from '../../src/model.ts';
+import { countFollowed } from '../../src/storage/follows.ts';
+import { findServer } from '../../src/storage/servers.ts';
+import type { CommandDeps } from '../deps.ts';
+import { keepShown } from '../shown-digests.ts';
+
+export const PLAIN_LOOK: Look = { layout: 'list', overflow: 'messages', images: true, crosspost: false, pingRoleIds: [] };
+const HOUR_MS = 3_600_000;
+
+/** A digest for whoever asks, of what this server follows. Moves no window and is not remembered. */
+export async function now(interaction: SlashInteraction, deps: CommandDeps): Promise<void> {
+  const shared = interaction.options.getBoolean('share') ?? false;
+  await interaction.deferReply(shared ? {} : { flags: MessageFlags.Ephemeral });
+  const hours = interaction.options.getInteger('hours') ?? 24;
+  const topic = interaction.options.getString('topic')?.trim();
+  const server = await findServer(deps.db, interaction.guildId);
+  const toMs = deps.now();
+  const { digest } = await deps.makeDigest({
+    guildId: interaction.guildId,
+    title: topic ? `News about ${topic}` : 'The news now',
+    sourceIds: [],
+    filters: { include: topic ? [topic] : [], exclude: [], hidePublishers: [], languages: [], minPublishers: 1 },
+    maxStories: 8,
+    length: 'standard',
+    language: server?.locale.slice(0, 2) ?? 'en',
+    fromMs: toMs - hours * HOUR_MS,
+    toMs,
+  });
+  if (digest.entries.length === 0) throw new AppError('not_found', await whyNothing(interaction.guildId, hours, topic, deps));
+  await showDigest(interaction, digest, PLAIN_LOOK, deps);
+}
+
+/** Shows a digest in answer to a command, in as many messages as it takes, all of them like the first. */
+export async function showDigest(interaction: SlashInteraction, digest: Digest, look: Look, { cache }: CommandDeps): Promise<void> {
+  const editionId = `asked-${interaction.id}`;
+  await keepShown(cache, interaction.guildId, editionId, digest);
+  const quiet = { ...look, pingRoleIds: [] };
+  const [first, ...rest] = packMessages(digest, quiet, { editionId, channelId: interaction.channelId });
+  const flags = MessageFlags.IsComponentsV2;
+  await interaction.editReply({ components: componentsOf(first!), flags });
+  for (const message of rest) {
+    await interaction.followUp({
+      components: componentsOf(message),
+      flags: interaction.ephemeral ? flags | MessageFlags.Ephemeral : flags,
+    });
+  }
+}
+
+function componentsOf({ body }: ReturnType<typeof packMessages>[number]) {
+  return 'components' in body ? (body.components ?? []) : [];
+}
+
+async function whyNothing(guildId: string, hours: number, topic: string | undefined, { db }: CommandDeps): Promise<string> {
+  const sources = await countFollowed(db, guildId);
+  if (sources === 0) return 'This server follows no sources yet. Somebody with Manage Server can add one with `/source add`.';
+  const what = topic ? `about “${topic}” ` : '';
+  return `There was nothing ${what}in the last ${hours} hours from the ${sources} sources of this server. Try more hours${topic ? ', or another word' : ''}.`;
+}

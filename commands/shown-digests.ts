@@ -1,0 +1,38 @@
+import type { Keyv } from 'keyv';
+import { withoutTexts } from '../src/digest/without-texts.ts';
+import { AppError } from '../src/errors.ts';
+import type { Digest, DigestEntry } from '../src/model.ts';
+import { findDigest, findEdition } from '../src/storage/editions.ts';
+import type { Database } from '../src/storage/open-db.ts';
+import { listSubscriptions } from '../src/storage/subscriptions.ts';
+
+/** How long the select and the buttons under a digest that somebody asked for work. */
+const ASKED_TTL_MS = 24 * 3_600_000;
+
+export interface ShownDeps {
+  db: Database;
+  cache: Keyv;
+}
+
+/** Keeps what was shown to a person who asked, for the buttons under it. Posted editions are kept in their table. */
+export async function keepShown(cache: Keyv, guildId: string, id: string, digest: Digest): Promise<void> {
+  await cache.set(`shown:${guildId}:${id}`, withoutTexts(digest), ASKED_TTL_MS);
+}
+
+/** @throws AppError `not_found` if it is too old, or another server's */
+export async function findShown({ db, cache }: ShownDeps, guildId: string, id: string): Promise<Digest> {
+  const asked = await cache.get<Digest>(`shown:${guildId}:${id}`);
+  if (asked) return asked;
+  const edition = await findEdition(db, id);
+  const isOwn = edition && (await listSubscriptions(db, guildId)).some((own) => own.id === edition.subscriptionId);
+  const digest = isOwn ? await findDigest(db, id) : undefined;
+  if (digest) return digest;
+  throw new AppError('not_found', 'This digest is too old to be opened. Its links still work; `/digest now` makes a fresh one.');
+}
+
+/** @throws AppError `not_found` */
+export function entryOf(digest: Digest, storyId: string): DigestEntry {
+  const entry = digest.entries.find(({ story }) => story.id === storyId);
+  if (entry) return entry;
+  throw new AppError('not_found', 'This story is not in that digest any more. Open the message again, or ask for `/digest now`.');
+}

@@ -1,0 +1,47 @@
+import { ComponentType, MessageFlags } from 'discord.js';
+import type { ComponentInteraction } from '../../src/discord/command.ts';
+import { MESSAGE_TEXT_LIMIT } from '../../src/discord/limits.ts';
+import { safeLink } from '../../src/discord/safe-link.ts';
+import { safeText } from '../../src/discord/safe-text.ts';
+import type { DigestEntry } from '../../src/model.ts';
+import type { CommandDeps } from '../deps.ts';
+import { joinWithin } from '../join-within.ts';
+import { entryOf, findShown } from '../shown-digests.ts';
+
+/** The whole story for whoever chose it: each sentence with the sentence of a source that it rests on, and all sources. */
+export async function open(interaction: ComponentInteraction, editionId: string, deps: CommandDeps): Promise<void> {
+  if (!interaction.isStringSelectMenu()) return;
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const digest = await findShown(deps, interaction.guildId, editionId);
+  const content = joinWithin(blocksOf(entryOf(digest, interaction.values[0]!)), 'parts', MESSAGE_TEXT_LIMIT);
+  await interaction.editReply({
+    components: [{ type: ComponentType.TextDisplay, content }],
+    flags: MessageFlags.IsComponentsV2,
+  });
+}
+
+function blocksOf({ story, summary, whatIsNew }: DigestEntry): string[] {
+  const articles = summary.articleIds.map((id) => story.articles.find((article) => article.id === id));
+  const nameOf = (cite: string) => safeText(articles[Number.parseInt(cite, 10) - 1]?.publisherName ?? '', 60);
+  const sentences = summary.sentences.map(({ text, cites }) => {
+    const evidence = cites.map((cite) => `> -# ${nameOf(cite)}: “${safeText(summary.evidence[cite] ?? '', 500)}”`);
+    return [safeText(text, 900), ...evidence].join('\n');
+  });
+  const disputes = summary.disagreements.map(({ what, values }) => {
+    const said = values.map(({ value, sentence }) => `> ${safeText(value, 80)}: “${safeText(sentence, 300)}”`);
+    return [`⇄ Sources disagree on ${safeText(what, 80)}:`, ...said].join('\n');
+  });
+  const sources = story.articles.map((article) => {
+    const at = article.publishedAtMs ? ` · <t:${Math.floor(article.publishedAtMs / 1000)}:R>` : '';
+    const copy = article.copyOf ? ' · the same text' : '';
+    return `- ${safeText(article.publisherName, 60)}: ${safeLink(article.title, article.url, 150)}${at}${copy}`;
+  });
+  return [
+    `### ${safeText(summary.headline, 250)}`,
+    ...(whatIsNew ? [`**New:** ${safeText(whatIsNew, 400)}`] : []),
+    ...sentences,
+    ...disputes,
+    '**Sources**',
+    ...sources,
+  ];
+}

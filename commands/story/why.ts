@@ -1,0 +1,51 @@
+import { MessageFlags } from 'discord.js';
+import type { Choice, ComponentInteraction, SlashInteraction } from '../../src/discord/command.ts';
+import { safeText } from '../../src/discord/safe-text.ts';
+import { explainRank } from '../../src/digest/explain-edition.ts';
+import { AppError } from '../../src/errors.ts';
+import type { Digest, DigestEntry } from '../../src/model.ts';
+import { findDigest, listEditions } from '../../src/storage/editions.ts';
+import type { Database } from '../../src/storage/open-db.ts';
+import { listSubscriptions } from '../../src/storage/subscriptions.ts';
+import type { CommandDeps } from '../deps.ts';
+import { joinWithin } from '../join-within.ts';
+import { findShown } from '../shown-digests.ts';
+
+/** The newest editions of each subscription whose stories are offered. */
+const RECENT = 3;
+
+/** The button under a digest: every story's place, in words. */
+export async function whyAll(interaction: ComponentInteraction, editionId: string, deps: CommandDeps): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const digest = await findShown(deps, interaction.guildId, editionId);
+  await interaction.editReply(joinWithin(digest.entries.map(describe), 'stories'));
+}
+
+/** `/story why` */
+export async function why(interaction: SlashInteraction, { db }: CommandDeps): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const wanted = interaction.options.getString('story', true);
+  const digests = await recentDigests(db, interaction.guildId);
+  const found = digests.flatMap(({ entries }) => entries.map((entry, at) => ({ entry, at }))).find(({ entry }) => entry.story.id === wanted);
+  if (!found) throw new AppError('not_found', 'No story of this server’s newest digests is called that. Start typing its headline and choose one.');
+  await interaction.editReply(joinWithin([describe(found.entry, found.at)], 'stories'));
+}
+
+export async function chooseStory(db: Database, guildId: string, typed: string): Promise<Choice[]> {
+  const digests = await recentDigests(db, guildId);
+  const entries = digests.flatMap((digest) => digest.entries);
+  const names = new Map(entries.map(({ story, summary }) => [story.id, summary.headline]));
+  return [...names]
+    .filter(([, headline]) => headline.toLowerCase().includes(typed.toLowerCase()))
+    .map(([value, headline]) => ({ name: headline.slice(0, 100) || '…', value }));
+}
+
+async function recentDigests(db: Database, guildId: string): Promise<Digest[]> {
+  const editions = await Promise.all((await listSubscriptions(db, guildId)).map(({ id }) => listEditions(db, id, RECENT)));
+  const digests = await Promise.all(editions.flat().map(({ id }) => findDigest(db, id)));
+  return digests.filter((digest) => digest !== undefined).toSorted((a, b) => b.atMs - a.atMs);
+}
+
+function describe({ summary, rank }: DigestEntry, at: number): string {
+  return [`**${at + 1}. ${safeText(summary.headline, 200)}**`, ...explainRank(rank).map((line) => `- ${line}`)].join('\n');
+}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Selectable } from 'kysely';
-import type { Digest, Edition } from '../model.ts';
+import type { Delivery, Digest, Edition } from '../model.ts';
 import { type EditionStory, insertEditionStories } from './edition-stories.ts';
 import { type Database, withEngine } from './open-db.ts';
 import type { Schema } from './schema.ts';
@@ -31,7 +31,7 @@ export interface FrozenEdition {
   digest: Digest;
   stories: EditionStory[];
   channelId: string;
-  messages: { way: 'message' | 'forum' | 'thread'; body: string; nonce: string; mark: string }[];
+  messages: { way: Delivery['way']; body: object; nonce: string; mark: string }[];
   /** No message goes out before. */
   sendAtMs: number;
   /** Publish the messages, as they go to an announcement channel. */
@@ -117,8 +117,11 @@ export async function freezeEdition(db: Database, claim: EditionClaim, frozen: F
     await within
       .insertInto('deliveries')
       .values(
-        frozen.messages.map((message, part) => ({
-          ...message,
+        frozen.messages.map(({ way, body, nonce, mark }, part) => ({
+          way,
+          body: JSON.stringify(body),
+          nonce,
+          mark,
           editionId: claim.editionId,
           part,
           channelId: frozen.channelId,

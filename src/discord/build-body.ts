@@ -1,0 +1,156 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIEmbed,
+  type APIMessageTopLevelComponent,
+  type APIStringSelectComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+  type RESTPostAPIChannelMessageJSONBody,
+  SeparatorSpacingSize,
+} from 'discord.js';
+import type { Look } from '../model.ts';
+import { componentId, OPEN_STORY, REPORT, WHY_THIS } from './component-ids.ts';
+import type { RenderedDigest } from './render-digest.ts';
+import type { Texts } from './texts/texts.ts';
+
+export type MessageBody = RESTPostAPIChannelMessageJSONBody;
+
+/** How a message is made, the best first: Components V2, embeds, text. */
+export type Reach = 'components' | 'embeds' | 'text';
+
+/** What one message shows. Header and footer are there on the first and the last one. */
+export interface Page {
+  header?: string;
+  stories: RenderedDigest['stories'];
+  footer?: string;
+  mark?: string;
+}
+
+export interface BodyOptions {
+  reach: Reach;
+  look: Look;
+  texts: Texts;
+  editionId: string;
+}
+
+/** Roles that one digest may ping. */
+const PING_LIMIT = 10;
+
+export function buildBody(page: Page, options: BodyOptions): MessageBody {
+  const { look, reach } = options;
+  const pings = page.header === undefined ? [] : look.pingRoleIds.slice(0, PING_LIMIT);
+  const mentions = pings.map((id) => `<@&${id}>`).join(' ');
+  const allowed_mentions = { parse: [], ...(pings.length > 0 && { roles: pings }) };
+  return { ...BUILDERS[reach](page, mentions, options), allowed_mentions };
+}
+
+const BUILDERS: Record<Reach, (page: Page, mentions: string, options: BodyOptions) => MessageBody> = {
+  components: (page, mentions, options) => ({
+    flags: MessageFlags.IsComponentsV2,
+    components: [
+      ...(mentions ? [text(mentions)] : []),
+      {
+        type: ComponentType.Container,
+        ...(options.look.accent !== undefined && { accent_color: options.look.accent }),
+        components: inContainer(page),
+      },
+      ...rows(page, options),
+    ],
+  }),
+  embeds: (page, mentions, options) => ({
+    ...(mentions && { content: mentions }),
+    embeds: inEmbeds(page, options.look),
+    components: rows(page, options),
+  }),
+  text: (page, mentions, options) => ({
+    flags: MessageFlags.SuppressEmbeds,
+    content: [mentions, page.header, ...page.stories.map(withTopic), closing(page)].filter(Boolean).join('\n'),
+    components: rows(page, options),
+  }),
+};
+
+function inContainer(page: Page): APIComponentInContainer[] {
+  const line: APIComponentInContainer = {
+    type: ComponentType.Separator,
+    divider: true,
+    spacing: SeparatorSpacingSize.Small,
+  };
+  const stories = page.stories.map((story): APIComponentInContainer => {
+    const { picture } = story;
+    if (!picture) return text(withTopic(story));
+    return {
+      type: ComponentType.Section,
+      components: [text(withTopic(story))],
+      accessory: { type: ComponentType.Thumbnail, media: { url: picture.url }, description: picture.alt },
+    };
+  });
+  const parts = [...(page.header === undefined ? [] : [text(page.header)]), ...stories, text(closing(page))];
+  // Headlines stand close together: a line between each two would be most of the message.
+  const isList = page.stories.every((story) => !story.text.includes('\n'));
+  return parts.flatMap((part, index) => {
+    const isBetween = isList && index > 1 && index < parts.length - 1;
+    return index === 0 || isBetween ? [part] : [line, part];
+  });
+}
+
+function inEmbeds(page: Page, { accent }: Look): APIEmbed[] {
+  const color = accent === undefined ? {} : { color: accent };
+  return [
+    ...(page.header === undefined ? [] : [{ description: page.header, ...color }]),
+    ...page.stories.map((story) => ({
+      description: withTopic(story),
+      ...(story.picture && { thumbnail: { url: story.picture.url } }),
+      ...color,
+    })),
+    { description: closing(page), ...color },
+  ];
+}
+
+function withTopic({ topic, text: story }: Page['stories'][number]): string {
+  return topic === undefined ? story : `## ${topic}\n${story}`;
+}
+
+/** The footer where there is one, and the mark, by which the message is found again. */
+function closing({ footer, mark }: Page): string {
+  const lines = footer ? footer.split('\n') : [];
+  const last = lines.at(-1);
+  if (last?.startsWith('-# ')) return [...lines.slice(0, -1), `${last} · ${mark}`].join('\n');
+  return [...lines, `-# ${mark}`].join('\n');
+}
+
+function rows({ stories, footer }: Page, { editionId, texts }: BodyOptions) {
+  const built: (APIActionRowComponent<APIStringSelectComponent> | APIActionRowComponent<APIButtonComponent>)[] = [];
+  if (stories.length > 0) {
+    built.push({
+      type: ComponentType.ActionRow,
+      components: [
+        {
+          type: ComponentType.StringSelect,
+          custom_id: componentId(OPEN_STORY, editionId),
+          placeholder: texts.openStory,
+          options: stories.map(({ storyId, option }) => ({ ...option, value: storyId })),
+        },
+      ],
+    });
+  }
+  if (footer !== undefined && stories.length > 0) {
+    const button = (name: typeof WHY_THIS | typeof REPORT, label: string): APIButtonComponent => ({
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      custom_id: componentId(name, editionId),
+      label,
+    });
+    built.push({
+      type: ComponentType.ActionRow,
+      components: [button(WHY_THIS, texts.whyThis), button(REPORT, texts.report)],
+    });
+  }
+  return built satisfies APIMessageTopLevelComponent[];
+}
+
+function text(content: string) {
+  return { type: ComponentType.TextDisplay as const, content };
+}

@@ -1,0 +1,77 @@
+import type { Digest, Look } from '../model.ts';
+import { buildBody, type MessageBody, type Page, type Reach } from './build-body.ts';
+import { FORUM_TAG_LIMIT, fits, SELECT_OPTION_LIMIT, THREAD_NAME_LIMIT } from './limits.ts';
+import { markOf, nonceOf } from './message-identity.ts';
+import { type RenderedDigest, renderDigest } from './render-digest.ts';
+import { plainText } from './safe-text.ts';
+import { textsFor } from './texts/texts-for.ts';
+
+export interface PackOptions {
+  editionId: string;
+  channelId: string;
+  /** What the bot may do there; see `reachIn`. */
+  reach?: Reach;
+  /** The channel is a forum, so the first message is a post with these tags. */
+  forum?: { tagIds: readonly string[] };
+}
+
+/** One message, ready to be kept and sent. */
+export interface PackedMessage {
+  way: 'message' | 'forum' | 'thread';
+  body: MessageBody | ForumPost;
+  nonce: string;
+  mark: string;
+}
+
+export interface ForumPost {
+  name: string;
+  applied_tags: string[];
+  message: MessageBody;
+}
+
+/** Room for one story, such that it and the frame around it always fit one message of its kind. */
+const ROOM: Record<Reach, number> = { components: 2_400, embeds: 2_400, text: 1_100 };
+
+/** A digest as messages: no story cut, lost, doubled or moved; what does not fit goes on in the next message. */
+export function packMessages(digest: Digest, look: Look, options: PackOptions): PackedMessage[] {
+  const { editionId, channelId, reach = 'components', forum } = options;
+  const texts = textsFor(digest.language);
+  const rendered = renderDigest(digest, look, texts, ROOM[reach]);
+  const build = (page: Page) => buildBody(page, { reach, look, texts, editionId });
+  const pages = paginate(rendered, (page) => fits(build({ ...page, mark: '00000-00000 · 00/00' })));
+  return pages.map((page, part) => {
+    const mark = markOf(editionId, part);
+    const nonce = nonceOf(editionId, channelId, part);
+    const shown = pages.length === 1 ? mark : `${mark} · ${part + 1}/${pages.length}`;
+    const body = build({ ...page, mark: shown });
+    if (part === 0 && forum) return { way: 'forum', body: toPost(digest, body, forum.tagIds), nonce, mark };
+    const way = part > 0 && (forum || look.overflow === 'thread') ? 'thread' : 'message';
+    return { way, body: { ...body, nonce, enforce_nonce: true }, nonce, mark };
+  });
+}
+
+/** Fills one page after the other. The last story stays with the footer, so that no message is a footer alone. */
+function paginate({ header, stories, footer }: RenderedDigest, fitsPage: (page: Page) => boolean): Page[] {
+  const pages: Page[] = [{ header, stories: [] }];
+  stories.forEach((story, index) => {
+    const page = pages.at(-1)!;
+    const isLast = index === stories.length - 1;
+    const fuller = { ...page, stories: [...page.stories, story], ...(isLast && { footer }) };
+    const isFull = fuller.stories.length > SELECT_OPTION_LIMIT || !fitsPage(fuller);
+    // A header that leaves no room for a story stands alone; a story that is alone fits by its room.
+    if (isFull) pages.push({ stories: [story], ...(isLast && { footer }) });
+    else pages[pages.length - 1] = fuller;
+  });
+  if (stories.length === 0) pages[0]!.footer = footer;
+  return pages;
+}
+
+function toPost(digest: Digest, message: MessageBody, tagIds: readonly string[]): ForumPost {
+  return { name: threadName(digest), applied_tags: tagIds.slice(0, FORUM_TAG_LIMIT), message };
+}
+
+/** What a thread of a digest is called. */
+export function threadName({ title, atMs, language }: Pick<Digest, 'title' | 'atMs' | 'language'>): string {
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(atMs);
+  return `${plainText(title, THREAD_NAME_LIMIT - date.length - 3) || '…'} · ${date}`;
+}

@@ -1,0 +1,32 @@
+import type { DigestEntry } from '../model.ts';
+import { LINK_LIMIT } from './safe-link.ts';
+import { plainText } from './safe-text.ts';
+
+export interface Picture {
+  url: string;
+  alt: string;
+}
+
+/** Long alternative texts help nobody who listens to them. */
+const MAX_ALT = 250;
+
+/** The first picture of a story that is fit to be shown. Discord fetches it, never the bot. */
+export function pictureOf({ story, summary }: DigestEntry): Picture | undefined {
+  const byId = new Map(story.articles.map((article) => [article.id, article]));
+  for (const id of summary.articleIds) {
+    const article = byId.get(id);
+    const url = article?.imageUrl;
+    if (url && isFit(url))
+      return { url: new URL(url).href, alt: plainText(article.imageAlt || summary.headline, MAX_ALT) || '…' };
+  }
+  return undefined;
+}
+
+/** A public name over https, no address of a machine, no password in it, no vector graphics, which Discord does not show. */
+function isFit(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  const isName = /^(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*$/.test(url.hostname);
+  const isPlain = url.protocol === 'https:' && !url.username && !url.password && url.port === '';
+  return isPlain && isName && url.href.length <= LINK_LIMIT && !/\.svgz?$/i.test(url.pathname);
+}

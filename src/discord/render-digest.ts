@@ -1,0 +1,39 @@
+import type { Digest, DigestEntry, Look } from '../model.ts';
+import { renderFooter, renderHeader } from './render-frame.ts';
+import { renderStory, type StoryBlock } from './render-story.ts';
+import { safeText } from './safe-text.ts';
+import type { Texts } from './texts/texts.ts';
+
+/** A digest in our own plain description, before it is known what kind of message it becomes. */
+export interface RenderedDigest {
+  header: string;
+  /** In the order in which they are read; the first of a topic carries its name. */
+  stories: (StoryBlock & { topic?: string })[];
+  footer: string;
+}
+
+/** @param room for one story, in characters */
+export function renderDigest(digest: Digest, look: Look, texts: Texts, room: number): RenderedDigest {
+  return {
+    header: renderHeader(digest, look, texts),
+    stories:
+      look.layout === 'topics'
+        ? byTopic(digest, look, texts, room)
+        : stories(digest, digest.entries, look, texts, room),
+    footer: renderFooter(digest, look, texts),
+  };
+}
+
+function stories({ length }: Digest, entries: readonly DigestEntry[], { images }: Look, texts: Texts, room: number) {
+  return entries.map((entry) => renderStory(entry, { length, images, room }, texts));
+}
+
+/** Topics in the order of their best story, stories within a topic in theirs. */
+function byTopic(digest: Digest, look: Look, texts: Texts, room: number): RenderedDigest['stories'] {
+  const topics = Map.groupBy(digest.entries, ({ topic }) => topic ?? '');
+  return [...topics].flatMap(([topic, entries]) =>
+    stories(digest, entries, look, texts, room).map((story, index) =>
+      index === 0 ? { ...story, topic: topic === '' ? texts.otherTopics : safeText(topic, 80) } : story,
+    ),
+  );
+}

@@ -1,0 +1,31 @@
+import { plural, type Texts } from './texts.ts';
+
+export const de: Texts = {
+  label: {
+    'single-source': '◇ Nur eine Quelle',
+    unconfirmed: '⚠ Unbestätigt',
+    update: '↻ Neuer Stand',
+    excerpt: '✂ Auszug',
+    opinion: '✎ Meinung',
+    paywalled: '🔒 Bezahlschranke',
+  },
+  stories: plural('de', { one: '# Meldung', other: '# Meldungen' }),
+  readingTime: plural('de', { one: '# Minute Lesezeit', other: '# Minuten Lesezeit' }),
+  articles: plural('de', { one: '# Artikel', other: '# Artikel' }),
+  publishers: plural('de', { one: '# Medium', other: '# Medien' }),
+  morePublishers: plural('de', { one: 'und # weiteres', other: 'und # weitere' }),
+  traced: (traced, sentences) => `${traced} von ${sentences} Sätzen belegt`,
+  filtered: plural('de', { one: '# ausgefiltert', other: '# ausgefiltert' }),
+  sourcesFailed: plural('de', { one: '# Quelle war nicht lesbar', other: '# Quellen waren nicht lesbar' }),
+  verbatim: 'wörtliche Auszüge',
+  writtenBy: (model) => `verfasst von ${model}`,
+  whatIsNew: 'Neu:',
+  sourcesDisagree: (what) => `Die Quellen widersprechen sich bei ${what}:`,
+  says: (publishers, value) => `${publishers}: ${value}`,
+  moreInside: 'Mehr unter „Meldung öffnen …“',
+  nothingNew: 'Seit der letzten Ausgabe nichts Neues.',
+  openStory: 'Meldung öffnen …',
+  whyThis: 'Warum dies?',
+  report: 'Melden',
+  otherTopics: 'Weitere Nachrichten',
+};

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import type { MessageBody, Reach } from '../../src/discord/build-body.ts';
+import { type ForumPost, type PackedMessage, packMessages } from '../../src/discord/pack-messages.ts';
+import { aDigest, anEntry } from '../builders/digests.ts';
+import { judge } from '../builders/discord-spec.ts';
+import { random, SEEDS } from '../builders/random.ts';
+import { aRandomDigest } from '../builders/random-digest.ts';
+import { aLook } from '../builders/subscriptions.ts';
+import { liveNodes } from './live-nodes.ts';
+
+const IDS = { editionId: 'e'.repeat(22), channelId: '900000000000000002' };
+const REACHES: Reach[] = ['components', 'embeds', 'text'];
+/** What our own words may make: nothing a text from outside could. */
+const OUR_NODES = ['heading', 'strong', 'subtext', 'link', 'timestamp', 'role'];
+
+interface Component {
+  type: number;
+  content?: string;
+  custom_id?: string;
+  components?: Component[];
+  accessory?: Component;
+  options?: { label: string; description: string; value: string }[];
+}
+
+const bodyOf = ({ body }: PackedMessage): MessageBody =>
+  'message' in body ? (body as ForumPost).message : (body as MessageBody);
+const walk = (components: Component[]): Component[] =>
+  components.flatMap((component) => [
+    component,
+    ...walk(component.components ?? []),
+    ...walk(component.accessory ? [component.accessory] : []),
+  ]);
+const componentsOf = (body: MessageBody) => walk((body.components ?? []) as unknown as Component[]);
+const optionsOf = (body: MessageBody) => componentsOf(body).flatMap(({ options = [] }) => options);
+const textsOf = (body: MessageBody) => [
+  ...componentsOf(body).flatMap(({ content }) => (content === undefined ? [] : [content])),
+  ...(body.embeds ?? []).map(({ description }) => description!),
+  ...(body.content ? [body.content] : []),
+];
+
+/** What Discord refuses and its own description does not say, counted here once more. */
+function faultsBeyondSpec(body: MessageBody): string[] {
+  const components = componentsOf(body);
+  const displayed = components.filter(({ type }) => type === 10).map(({ content }) => content!);
+  const ids = components.flatMap(({ custom_id: id }) => (id === undefined ? [] : [id]));
+  const values = optionsOf(body).map(({ value }) => value);
+  const links = textsOf(body).flatMap((text) =>
+    [...text.matchAll(/(?<!\\)\]\(([^)]*)\)/g)].map(([, target]) => target!),
+  );
+  const isV2 = body.flags === 32_768;
+  return [
+    ...(components.length > 40 ? [`${components.length} components`] : []),
+    ...(displayed.join('').length > 4_000 ? [`${displayed.join('').length} characters`] : []),
+    ...((body.content?.length ?? 0) > 2_000 ? ['content too long'] : []),
+    ...((body.embeds ?? []).map(({ description }) => description).join('').length > 6_000 ? ['embeds too long'] : []),
+    ...(isV2 && (body.content !== undefined || body.embeds !== undefined) ? ['V2 with content'] : []),
+    ...(!isV2 && displayed.length > 0 ? ['text display without V2'] : []),
+    ...(new Set(ids).size < ids.length ? ['a custom_id twice'] : []),
+    ...(new Set(values).size < values.length ? ['an option twice'] : []),
+    ...links.filter((link) => link.length > 512).map((link) => `link of ${link.length}`),
+    ...textsOf(body)
+      .filter((text) => !text.isWellFormed() || text.trim() === '')
+      .map(() => 'text empty or broken'),
+  ];
+}
+
+describe.each(REACHES)('a random digest as %s', (reach) => {
+  it.each(SEEDS)('of seed %i fits what Discord takes, loses, doubles and moves nothing', (seed) => {
+    const dice = random(seed * 1_000);
+    for (let round = 0; round < 3; round += 1) {
+      const { digest, look } = aRandomDigest(dice);
+      const packed = packMessages(digest, look, { ...IDS, reach });
+      const bodies = packed.map(bodyOf);
+      for (const body of bodies) {
+        expect(judge('MessageCreateRequestSchema', body)).toEqual([]);
+        expect(faultsBeyondSpec(body)).toEqual([]);
+        for (const text of textsOf(body)) {
+          expect(
+            liveNodes(text).filter((node) => !OUR_NODES.includes(node)),
+            text,
+          ).toEqual([]);
+        }
+        expect(body.allowed_mentions!.parse).toEqual([]);
+      }
+      const topics = Map.groupBy(digest.entries, ({ topic }) => topic ?? '');
+      const inOrder = look.layout === 'topics' ? [...topics.values()].flat() : digest.entries;
+      expect(bodies.flatMap(optionsOf).map(({ value }) => value)).toEqual(inOrder.map(({ story }) => story.id));
+      const read = [
+        ...bodies
+          .flatMap(textsOf)
+          .join('\n')
+          .matchAll(/(?:### |\*\*)(n\d+n) /g),
+      ].map(([, token]) => token);
+      expect(read).toEqual(inOrder.map(({ summary }) => summary.headline.split(' ')[0]));
+      expect(new Set(packed.map(({ nonce }) => nonce)).size).toBe(packed.length);
+      for (const [part, { mark }] of packed.entries()) {
+        expect(textsOf(bodies[part]!).filter((text) => text.includes(mark))).toHaveLength(1);
+      }
+    }
+  });
+});
+
+describe('packed messages', () => {
+  const digest = aDigest(Array.from({ length: 30 }, () => anEntry()));
+
+  it('carry a nonce that Discord is told to compare, the same each time and another in each part and channel', () => {
+    const [one, again, other] = [IDS, IDS, { ...IDS, channelId: '7' }].map((ids) => packMessages(digest, aLook(), ids));
+    expect(one).toEqual(again);
+    expect(one!.length).toBeGreaterThan(1);
+    const nonces = [...one!, ...other!].map(({ nonce }) => nonce);
+    expect(new Set(nonces).size).toBe(nonces.length);
+    for (const { body, nonce } of one!) {
+      expect(body).toMatchObject({ nonce, enforce_nonce: true });
+      expect(nonce).toMatch(/^[0-9a-z]{25}$/);
+    }
+  });
+
+  it('fill each message before the next, and are few', () => {
+    expect(packMessages(aDigest(digest.entries.slice(0, 7)), aLook(), IDS)).toHaveLength(1);
+    expect(packMessages({ ...digest, length: 'headlines' }, aLook(), IDS).length).toBeLessThanOrEqual(2);
+    expect(packMessages(digest, aLook(), IDS).length).toBeLessThanOrEqual(3);
+  });
+
+  it('ping roles once, exactly those, and nobody else', () => {
+    const packed = packMessages(digest, aLook({ pingRoleIds: ['900000000000000007'] }), IDS);
+    const mentions = packed.map(({ body }) => (body as MessageBody).allowed_mentions);
+    expect(mentions[0]).toEqual({ parse: [], roles: ['900000000000000007'] });
+    for (const later of mentions.slice(1)) expect(later).toEqual({ parse: [] });
+  });
+
+  it('go on in a thread where that is wished', () => {
+    expect(packMessages(digest, aLook({ overflow: 'thread' }), IDS).map(({ way }) => way)).toEqual([
+      'message',
+      'thread',
+    ]);
+  });
+
+  it('begin a post in a forum, with a name, at most five tags and no nonce, which forums do not know', () => {
+    const tagIds = ['1', '2', '3', '4', '5', '6'];
+    const [post, ...rest] = packMessages(digest, aLook(), { ...IDS, forum: { tagIds } });
+    expect(post!.way).toBe('forum');
+    expect(post!.body).toMatchObject({ name: 'Morning news · Nov 2, 2026', applied_tags: ['1', '2', '3', '4', '5'] });
+    expect(post!.body).not.toHaveProperty('message.nonce');
+    expect(judge('CreateForumThreadRequestSchema', post!.body)).toEqual([]);
+    expect(rest.map(({ way }) => way)).toEqual(['thread']);
+  });
+
+  it('say so when there is nothing new', () => {
+    const [message, ...rest] = packMessages(aDigest([]), aLook(), IDS);
+    expect(rest).toEqual([]);
+    expect(textsOf(message!.body as MessageBody).join('\n')).toContain('Nothing new since the last digest.');
+    expect(judge('MessageCreateRequestSchema', message!.body)).toEqual([]);
+  });
+});

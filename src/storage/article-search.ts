@@ -38,7 +38,7 @@ export async function indexTerms(db: Database, articles: readonly IndexedTerms[]
       .execute();
     await (db.engine === 'sqlite'
       ? sql`insert into "articleSearch" (rowid, "terms") values (${searchRow}, ${words.map(asToken).join(' ')})`
-      : sql`insert into "articleSearch" ("articleId", "atMs", "terms") values (${articleId}, ${atMs}, array_to_tsvector(${words}::text[]))`
+      : sql`insert into "articleSearch" ("searchRow", "terms") values (${searchRow}, array_to_tsvector(${words}::text[]))`
     ).execute(db);
   }
   await countTerms(
@@ -103,28 +103,30 @@ export async function findTermCounts(
 /** Looked up in one statement; a longer one costs more to read than it saves. */
 const TERMS_AT_ONCE = 25;
 
-/** For each term the newest `limit` articles of a span of time in which it stands. The cost does not grow with the store. */
+/**
+ * For each term the newest `limit` articles of a span of time in which it stands, as their `searchRow`.
+ * The cost does not grow with the store.
+ */
 export async function findWithTerms(
   db: Database,
   terms: readonly string[],
   span: { fromMs: number; toMs: number },
   limit: number,
-): Promise<Map<string, string[]>> {
-  const found = new Map<string, string[]>(terms.map((term) => [term, []]));
+): Promise<Map<string, number[]>> {
+  const found = new Map<string, number[]>(terms.map((term) => [term, []]));
+  const [from, to] = [span.fromMs * ROWS_PER_MS, (span.toMs + 1) * ROWS_PER_MS - 1];
   for (let at = 0; at < terms.length; at += TERMS_AT_ONCE) {
-    const some = terms.slice(at, at + TERMS_AT_ONCE);
-    const lookups = some.map((term, place) =>
+    const lookups = terms.slice(at, at + TERMS_AT_ONCE).map((term, i) =>
       db.engine === 'sqlite'
-        ? sql`select * from (select ${at + place} as "place", "articleId" from "articleTerms" where "searchRow" in (
-            select rowid from "articleSearch" where "articleSearch" match ${quoted(asToken(term))}
-              and rowid >= ${span.fromMs * ROWS_PER_MS} and rowid < ${(span.toMs + 1) * ROWS_PER_MS}
-            order by rowid desc limit ${limit}))`
-        : sql`(select ${sql.lit(at + place)} as "place", "articleId" from "articleSearch"
-            where "terms" @@ ${lexeme(term)}::tsquery and "atMs" between ${span.fromMs} and ${span.toMs}
-            order by "atMs" desc limit ${limit})`,
+        ? sql`select * from (select ${at + i} as "place", rowid as "searchRow" from "articleSearch"
+            where "articleSearch" match ${quoted(asToken(term))} and rowid between ${from} and ${to}
+            order by rowid desc limit ${limit})`
+        : sql`(select ${sql.lit(at + i)} as "place", "searchRow" from "articleSearch"
+            where "terms" @@ ${lexeme(term)}::tsquery and "searchRow" between ${from} and ${to}
+            order by "searchRow" desc limit ${limit})`,
     );
-    const all = sql<{ place: number; articleId: string }>`${sql.join(lookups, sql` union all `)}`;
-    for (const { place, articleId } of (await all.execute(db)).rows) found.get(terms[place]!)!.push(articleId);
+    const all = sql<{ place: number; searchRow: number }>`${sql.join(lookups, sql` union all `)}`;
+    for (const { place, searchRow } of (await all.execute(db)).rows) found.get(terms[place]!)!.push(searchRow);
   }
   return found;
 }
@@ -136,13 +138,14 @@ export async function findWithAllTerms(
   guildId: string,
   limit: number,
 ): Promise<string[]> {
-  const match =
+  const rows = (matching: string) =>
     db.engine === 'sqlite'
-      ? sql<boolean>`"articleTerms"."searchRow" in (
-          select rowid from "articleSearch" where "articleSearch" match ${terms.map((term) => quoted(asToken(term))).join(' AND ')})`
-      : sql<boolean>`"articles"."id" in (
-          select "articleId" from "articleSearch" where "terms" @@ ${terms.map(lexeme).join(' & ')}::tsquery)`;
-  const rows = await db
+      ? sql<boolean>`"articleTerms"."searchRow" in (select rowid from "articleSearch" where "articleSearch" match ${matching})`
+      : sql<boolean>`"articleTerms"."searchRow" in (select "searchRow" from "articleSearch" where "terms" @@ ${matching}::tsquery)`;
+  const match = rows(
+    db.engine === 'sqlite' ? terms.map((term) => quoted(asToken(term))).join(' AND ') : terms.map(lexeme).join(' & '),
+  );
+  const found = await db
     .selectFrom('articles')
     .innerJoin('articleTerms', 'articleTerms.articleId', 'articles.id')
     .select('articles.id')
@@ -151,7 +154,7 @@ export async function findWithAllTerms(
     .orderBy('articleTerms.atMs', 'desc')
     .limit(limit)
     .execute();
-  return rows.map((row) => row.id);
+  return found.map(({ id }) => id);
 }
 
 /** @returns by article, those that are in the index */

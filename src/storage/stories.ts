@@ -118,22 +118,26 @@ export interface Member {
   terms: ArticleTerms;
 }
 
+/** A member as the full-text index numbers it. */
+export type IndexedMember = Member & { searchRow: number };
+
 const MEMBER_COLUMNS = [
   'articles.id',
   'articles.guildId',
   'articles.storyId',
   'articleTerms.atMs',
+  'articleTerms.searchRow',
   'articleTerms.terms',
 ] as const;
 
-export async function findMembers(db: Database, articleIds: readonly string[]): Promise<Member[]> {
-  const members: Member[] = [];
-  for (const ids of chunked(articleIds)) {
+export async function findMembers(db: Database, searchRows: readonly number[]): Promise<IndexedMember[]> {
+  const members: IndexedMember[] = [];
+  for (const some of chunked(searchRows)) {
     const rows = await db
       .selectFrom('articles')
       .innerJoin('articleTerms', 'articleTerms.articleId', 'articles.id')
       .select(MEMBER_COLUMNS)
-      .where('articles.id', 'in', ids)
+      .where('articleTerms.searchRow', 'in', some)
       .execute();
     members.push(...rows.map(toMember));
   }
@@ -146,8 +150,8 @@ export async function findMembersOf(
   storyIds: readonly string[],
   span: { fromMs: number; toMs: number },
   limit: number,
-): Promise<Member[]> {
-  const members: Member[] = [];
+): Promise<IndexedMember[]> {
+  const members: IndexedMember[] = [];
   for (const ids of chunked(storyIds)) {
     const numbered = db
       .selectFrom('articles')
@@ -164,8 +168,9 @@ export async function findMembersOf(
   return members;
 }
 
-function toMember({ id, guildId, storyId, atMs, terms }: Omit<Member, 'terms'> & { terms: string }): Member {
-  return { id, guildId, storyId, atMs, terms: JSON.parse(terms) };
+function toMember(row: Omit<IndexedMember, 'terms'> & { terms: string }): IndexedMember {
+  const { id, guildId, storyId, atMs, searchRow } = row;
+  return { id, guildId, storyId, atMs, searchRow, terms: JSON.parse(row.terms) };
 }
 
 /** The stories of these articles, by article. */

@@ -5,11 +5,11 @@ import { SAME_EVENT } from './group-articles.ts';
 import { circumstances, cosine, type Rarity, rarityFrom, type TermVector, toVector, WINDOW_MS } from './similarity.ts';
 
 /** Words of an article that others are looked up by, the most telling ones that stand anywhere else. */
-const LOOKUP_WORDS = 14;
+const LOOKUP_WORDS = 12;
 /** Articles looked up for a word, newest first. */
-const PER_WORD = 60;
+const PER_WORD = 50;
 /** Articles compared in full. */
-const CANDIDATES = 30;
+const CANDIDATES = 25;
 /** A story takes part in the regrouping when one of its articles is this much like an arrival. */
 const NEAR = 0.6 * SAME_EVENT;
 /** Articles of one story that take part, newest first; the others stay where they are. */
@@ -43,21 +43,24 @@ export async function findNeighbourhoods(
     PER_WORD,
   );
 
-  const candidateIds = lookups.map((words, i) => likeliest(words, found, arrivals[i]!.id));
-  const byId = new Map(arrivals.map((member) => [member.id, member]));
-  const others = [...new Set(candidateIds.flat())].filter((id) => !byId.has(id));
-  for (const member of await findMembers(db, others)) byId.set(member.id, member);
+  const candidates = lookups.map((words) => likeliest(words, found));
+  const byId = new Map<string, Member>(arrivals.map((member) => [member.id, member]));
+  const byRow = new Map<number, Member>();
+  for (const member of await findMembers(db, [...new Set(candidates.flat())])) {
+    byRow.set(member.searchRow, byId.get(member.id) ?? member);
+    if (!byId.has(member.id)) byId.set(member.id, member);
+  }
   await known.learn([...byId.values()]);
 
   const sets = new Sets();
   const vectorOf = new Map<string, TermVector>();
   arrivals.forEach((arrival, i) => {
     sets.join(arrival.id, placeOf(arrival));
-    for (const id of candidateIds[i]!) {
-      const other = byId.get(id);
-      if (other === undefined) continue;
-      const vector = vectorOf.get(id) ?? toVector(other.terms, known.rarity);
-      vectorOf.set(id, vector);
+    for (const row of candidates[i]!) {
+      const other = byRow.get(row)!;
+      if (other.id === arrival.id) continue;
+      const vector = vectorOf.get(other.id) ?? toVector(other.terms, known.rarity);
+      vectorOf.set(other.id, vector);
       if (cosine(vectors[i]!, vector) * circumstances(arrival, other) >= NEAR) sets.join(arrival.id, placeOf(other));
     }
   });
@@ -76,14 +79,13 @@ export async function findNeighbourhoods(
 /** An article stands with its story, or for itself while it has none. */
 const placeOf = (member: Member) => member.storyId ?? member.id;
 
-function likeliest(words: TermVector, found: Map<string, string[]>, self: string): string[] {
-  const scores = new Map<string, number>();
+function likeliest(words: TermVector, found: Map<string, number[]>): number[] {
+  const scores = new Map<number, number>();
   for (const [term, weight] of words) {
-    for (const id of found.get(term)!) scores.set(id, (scores.get(id) ?? 0) + weight * weight);
+    for (const row of found.get(term)!) scores.set(row, (scores.get(row) ?? 0) + weight * weight);
   }
-  scores.delete(self);
-  const best = [...scores].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return best.slice(0, CANDIDATES).map(([id]) => id);
+  const best = [...scores].sort(([a, x], [b, y]) => y - x || b - a);
+  return best.slice(0, CANDIDATES + 1).map(([row]) => row);
 }
 
 /** The store's term counts, each read once. */

@@ -60,7 +60,8 @@ export interface Dated {
 
 /** What time, names and numbers make of the likeness of two texts: a factor, 0 where they cannot be one event. */
 export function circumstances(a: Dated, b: Dated): number {
-  return nearness(a.atMs, b.atMs) * names(a.terms.names, b.terms.names) * numbers(a.terms.numbered, b.terms.numbered);
+  const near = nearness(a.atMs, b.atMs);
+  return near === 0 ? 0 : near * names(a.terms.names, b.terms.names) * numbers(a.terms.numbered, b.terms.numbered);
 }
 
 function nearness(aMs: number | undefined, bMs: number | undefined): number {
@@ -71,11 +72,21 @@ function nearness(aMs: number | undefined, bMs: number | undefined): number {
 
 function names(a: string[], b: string[]): number {
   if (a.length < NAMES_TO_JUDGE || b.length < NAMES_TO_JUDGE) return 1;
-  return a.some((name) => b.includes(name)) ? 1 : NO_SHARED_NAME;
+  return share(a, b) ? 1 : NO_SHARED_NAME;
+}
+
+/** Whether two sorted lists have anything in common. */
+function share(a: string[], b: string[]): boolean {
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) return true;
+    if (a[i]! < b[j]!) i++;
+    else j++;
+  }
+  return false;
 }
 
 function numbers(a: string[], b: string[]): number {
-  if (a.length === 0 || b.length === 0 || a.some((numbered) => b.includes(numbered))) return 1;
+  if (a.length === 0 || b.length === 0 || share(a, b)) return 1;
   const thing = (numbered: string) => numbered.slice(0, numbered.lastIndexOf(' '));
   return a.some((x) => b.some((y) => thing(x) === thing(y))) ? OTHER_NUMBER : 1;
 }

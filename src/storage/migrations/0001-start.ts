@@ -280,7 +280,7 @@ async function createArticleSearch(db: Kysely<never>, engine: Engine): Promise<v
       delete from "articleSearch" where rowid = old."searchRow"; end`.execute(db);
     return;
   }
-  await sql`create table "articleSearch" ("articleId" text primary key references "articleTerms" ("articleId") on delete cascade,
-    "atMs" bigint not null, "terms" tsvector not null)`.execute(db);
+  await sql`create table "articleSearch" ("searchRow" bigint primary key references "articleTerms" ("searchRow") on delete cascade,
+    "terms" tsvector not null)`.execute(db);
   await sql`create index "articleSearchTerms" on "articleSearch" using gin ("terms")`.execute(db);
 }

@@ -108,7 +108,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   server.keepAliveTimeout = 60_000;
   const gateway = createGateway(server, world);
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (cause) => {
+      reject(
+        new Error(`The sandbox cannot listen on 127.0.0.1:${options.port} (${cause.message}). Choose another port.`, {
+          cause,
+        }),
+      );
+    });
     server.listen(options.port ?? 0, '127.0.0.1', resolve);
   });
   world.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

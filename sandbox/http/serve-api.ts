@@ -37,6 +37,7 @@ export function createApi(world: World, routes: readonly Route[], faults: Faults
     serve: async (incoming, response, path, query) => {
       const method = incoming.method ?? 'GET';
       const entry = journal.add({ atMs: world.now(), method, path, route: undefined, body: undefined, status: 0 });
+      tellRequest(world);
       const told = await tell(incoming, path, query, entry).catch((error: unknown) =>
         incoming.complete ? refusal(error) : 'reset',
       );

@@ -31,6 +31,7 @@ export interface MessageSetting {
   keeps?: { content: string; embeds: unknown[]; components: unknown[] };
 }
 
+const MAX_FILES = 10;
 const messageFields = shape({
   content: text(0, 2_000),
   tts: flag,
@@ -40,7 +41,7 @@ const messageFields = shape({
     { message_id: snowflake, channel_id: snowflake, guild_id: snowflake, fail_if_not_exists: flag },
     'message_id',
   ),
-  attachments: list(shape({ filename: text(1, 1_024), description: text(0, 1_024) }, 'id'), 0, 10),
+  attachments: list(shape({ filename: text(1, 1_024), description: text(0, 1_024) }, 'id'), 0, MAX_FILES),
   sticker_ids: list(snowflake, 0, 3),
   enforce_nonce: flag,
 });
@@ -53,6 +54,9 @@ export function validateMessage(body: Fields, setting: MessageSetting): void {
   validateEmbeds(body.embeds, form);
   validateMessageComponents(body.components, form, v2, setting.attached);
   nonceFits(body, form);
+  if (setting.attached.length > MAX_FILES) {
+    form.refuse(['attachments'], 'BASE_TYPE_MAX_LENGTH', `Must be ${MAX_FILES} or fewer in length.`);
+  }
   if (v2) onlyComponents(body, setting, form);
   form.check();
   if (isEmpty(body, setting, v2)) throw discordError(50006);

@@ -33,8 +33,7 @@ export function completeComponents(
   };
   const resolve = (media: unknown): Json => {
     const { url } = asFields(media);
-    const name = /^attachment:\/\/(.+)$/.exec(String(url))?.[1];
-    const file = attachments.find(({ filename }) => filename === name);
+    const file = attachmentNamed(url, attachments);
     const where = file ? { url: file.url, proxy_url: file.url, attachment_id: file.id } : { url, proxy_url: url };
     return { ...where, id: nextId(), width: null, height: null, content_type: file?.content_type ?? null };
   };
@@ -57,6 +56,12 @@ export function completeComponents(
     };
   };
   return components.map(complete);
+}
+
+/** The file that `attachment://name` means. */
+export function attachmentNamed(url: unknown, attachments: readonly Attachment[]): Attachment | undefined {
+  const name = /^attachment:\/\/(.+)$/.exec(String(url))?.[1];
+  return attachments.find(({ filename }) => filename === name);
 }
 
 function describeFile(file: unknown, attachments: readonly Attachment[], resolve: (media: unknown) => Json): Fields {

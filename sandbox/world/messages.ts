@@ -1,9 +1,10 @@
 import { asList, type Fields, type Path } from '../rules/form.ts';
 import { isV2, validateMessage } from '../rules/validate-message.ts';
 import { completeComponents } from './complete-components.ts';
+import { completeEmbeds } from './complete-embeds.ts';
 import { findMentions } from './mentions.ts';
 import { guildOf } from './places.ts';
-import { type Channel, type Json, type Message, MessageFlag, type StoredMessage, type User } from './shapes.ts';
+import { type Channel, type Message, MessageFlag, type StoredMessage, type User } from './shapes.ts';
 import { showMessage } from './show.ts';
 import { attachedNames, keepUploads, stays, type UploadedFile } from './uploads.ts';
 import { tellBot, tellPage, timestamp, type World } from './world.ts';
@@ -48,7 +49,7 @@ export function storeMessage(world: World, { channel, author, body, files, ...gi
     channel_id: channel.id,
     author,
     content: String(body.content ?? ''),
-    embeds: completeEmbeds(body.embeds),
+    embeds: completeEmbeds(asList(body.embeds), attachments),
     components: completeComponents(asList(body.components), attachments, world.nextId),
     attachments,
     flags: (Number(body.flags ?? 0) & SETTABLE_FLAGS) | (given.ephemeralFor ? MessageFlag.ephemeral : 0),
@@ -107,14 +108,18 @@ export function editMessage(
   wire.flags = keptFlags | (askedFlags & (MessageFlag.suppressEmbeds | MessageFlag.componentsV2));
   wire.attachments = [...stays(body, wire.attachments), ...keepUploads(world, body, files)];
   if (body.content !== undefined) wire.content = String(body.content ?? '');
-  if (body.embeds !== undefined) wire.embeds = completeEmbeds(body.embeds);
+  if (body.embeds !== undefined) wire.embeds = completeEmbeds(asList(body.embeds), wire.attachments);
   if (isV2(body, { flagsBefore: wire.flags })) Object.assign(wire, { content: '', embeds: [] });
   if (body.components !== undefined)
     wire.components = completeComponents(asList(body.components), wire.attachments, world.nextId);
   if (body.content !== undefined || body.components !== undefined) {
     Object.assign(
       wire,
-      findMentions(body, wire.author, world.users, { ...(guild && { guild }), channel, usersOnly: false }),
+      findMentions(body, wire.author, world.users, {
+        ...(guild && { guild }),
+        channel,
+        usersOnly: wire.webhook_id !== undefined,
+      }),
     );
   }
   if (!stored.thinking) wire.edited_timestamp = timestamp(world);
@@ -155,17 +160,4 @@ export function announceMessage(
     { ...stored.wire, ...more, ...(nonce !== undefined && nonce !== null && { nonce }) },
     guild?.id,
   );
-}
-
-/** Discord keeps the first of several embeds with the same address and drops the others. */
-function completeEmbeds(value: unknown): Json[] {
-  const embeds = asList(value) as Json[];
-  const first = embeds.filter(
-    (embed, index) => !embed.url || embeds.findIndex(({ url }) => url === embed.url) === index,
-  );
-  return first.map(({ fields, ...embed }) => ({
-    type: 'rich',
-    ...embed,
-    ...(Array.isArray(fields) && { fields: fields.map((field) => ({ inline: false, ...field })) }),
-  }));
 }

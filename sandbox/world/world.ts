@@ -33,7 +33,7 @@ export interface World {
   readonly listeners: {
     gateway: GatewayListener[];
     page: ((event: PageEvent) => void)[];
-    /** Called after every request to the API. */
+    /** Called when a request to the API comes, and when it was answered. */
     request: (() => void)[];
   };
   /** Ids of people who take no direct messages. */

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { REST } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Sandbox, type SandboxOptions, startSandbox, UNLIMITED } from '../../sandbox/start-sandbox.ts';
@@ -180,6 +181,27 @@ it('a channel keeps its newest messages', async () => {
   await open({ limits: { ...UNLIMITED, messagesPerChannel: 3 } });
   const ids = (await inTurn(5)).map(({ body }) => body.id);
   expect(sandbox.messages(sandbox.channels.news!).map(({ id }) => id)).toEqual(ids.slice(-3));
+});
+
+it('a bot that dies while it sends has sent nothing', async () => {
+  await open();
+  const path = `/api/v10/channels/${sandbox.channels.news}/messages`;
+  const dying = request(`${sandbox.url}${path}`, {
+    method: 'POST',
+    headers: { authorization: `Bot ${sandbox.token}`, 'content-type': 'application/json', 'content-length': '100' },
+  });
+  dying.on('error', () => {});
+  dying.write('{"content":');
+  await sandbox.until(() => sandbox.requestCount() === 1);
+  dying.destroy();
+  await ask(sandbox, 'GET', '/gateway');
+  expect(sandbox.journal()[0]).toMatchObject({ route: POST, status: 0, body: undefined });
+  expect(stored()).toBe(0);
+});
+
+it('a port that is taken is told in words', async () => {
+  await open();
+  await expect(startSandbox({ port: Number(new URL(sandbox.url).port) })).rejects.toThrow('Choose another port');
 });
 
 it('nobody gets in without the token, nor to what is not there', async () => {

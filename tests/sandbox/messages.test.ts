@@ -206,3 +206,16 @@ it('of embeds with one address only the first stays', async () => {
   const embeds = ['a', 'b'].map((title) => ({ title, url: 'https://news.example/' }));
   expect((await post({ embeds })).body.embeds).toMatchObject([{ title: 'a' }]);
 });
+
+it('an embed may show an attachment; a message has ten files at most', async () => {
+  const withFiles = (count: number, payload: object) => {
+    const form = new FormData();
+    form.append('payload_json', JSON.stringify(payload));
+    for (let n = 0; n < count; n++) form.append(`files[${n}]`, new Blob(['x'], { type: 'image/png' }), `x${n}.png`);
+    return form;
+  };
+  const { body } = await post(withFiles(1, { embeds: [{ title: 'x', image: { url: 'attachment://x0.png' } }] }));
+  expect(body.embeds[0].image.url).toBe(body.attachments[0].url);
+  expect(await post(withFiles(10, {}))).toMatchObject({ status: 200 });
+  expect(await post(withFiles(11, {}))).toMatchObject({ status: 400, body: { errors: { attachments: {} } } });
+});

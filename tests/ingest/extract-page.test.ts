@@ -89,6 +89,8 @@ it.each([
   expect(page.wall).toBeUndefined();
 });
 
+const COMMENTS = `<div id="comments">${'<p>What a fine idea, I would take it every day if it only came to us. </p>'.repeat(80)}</div>`;
+
 it.each([
   {
     name: 'readers wrote five times as much under it',

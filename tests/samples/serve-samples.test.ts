@@ -96,12 +96,12 @@ describe('the articles', () => {
     expect(new Set(articles.map(({ publisher, slug }) => `${publisher}/${slug}`)).size).toBe(articles.length);
   });
 
-  it('come to at least 40, about events of one to five publishers', () => {
+  it('come to at least 40, most of their events told by several publishers', () => {
     expect(articles.length).toBeGreaterThanOrEqual(40);
     const breadth = Object.values(Object.groupBy(articles, ({ event }) => event)).map(
       (group) => new Set(group!.map(({ publisher }) => publisher)).size,
     );
-    expect(Math.max(...breadth)).toBe(5);
+    expect(Math.max(...breadth)).toBeGreaterThanOrEqual(5);
     expect(breadth.filter((count) => count > 1).length).toBeGreaterThanOrEqual(8);
     expect(breadth.filter((count) => count === 1).length).toBeGreaterThanOrEqual(4);
   });

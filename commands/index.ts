@@ -1,0 +1,14 @@
+import type { Command } from '../src/discord/command.ts';
+import { article } from './article.ts';
+import type { CommandDeps } from './deps.ts';
+import { digest } from './digest.ts';
+import { createHelp } from './help.ts';
+import { source } from './source.ts';
+import { status } from './status.ts';
+import { story } from './story.ts';
+import { subscription } from './subscription.ts';
+
+const all: Command<CommandDeps>[] = [digest, story, subscription, source, article, status];
+
+/** The one list: registered with Discord and dispatched. */
+export const commands: readonly Command<CommandDeps>[] = [...all, createHelp(all)];

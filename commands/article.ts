@@ -1,4 +1,8 @@
-import { ApplicationCommandOptionType as Option, InteractionContextType, type ModalSubmitInteraction } from 'discord.js';
+import {
+  InteractionContextType,
+  type ModalSubmitInteraction,
+  ApplicationCommandOptionType as Option,
+} from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
 import { add, addPasted } from './article/add.ts';
 import { search } from './article/search.ts';
@@ -16,7 +20,12 @@ export const article: Command<CommandDeps> = {
         name: 'add',
         description: 'Add an article to this server’s next digest, by its address, a file, or pasted text',
         options: [
-          { type: Option.String, name: 'url', description: 'Address of the article; leave it out to paste the text', max_length: 2_000 },
+          {
+            type: Option.String,
+            name: 'url',
+            description: 'Address of the article; leave it out to paste the text',
+            max_length: 2_000,
+          },
           { type: Option.Attachment, name: 'file', description: 'A text file or a saved page' },
         ],
       },
@@ -24,13 +33,24 @@ export const article: Command<CommandDeps> = {
         type: Option.Subcommand,
         name: 'search',
         description: 'Look through the stored articles',
-        options: [{ type: Option.String, name: 'words', description: 'All of these must stand in it', required: true, max_length: 200 }],
+        options: [
+          {
+            type: Option.String,
+            name: 'words',
+            description: 'All of these must stand in it',
+            required: true,
+            max_length: 200,
+          },
+        ],
       },
     ],
   },
   managersOnly: ['add'],
   run: bySubcommand({ add, search }),
   components: {
-    paste: { managersOnly: true, run: (interaction, _rest, deps) => addPasted(interaction as ModalSubmitInteraction<'cached'>, deps) },
+    paste: {
+      managersOnly: true,
+      run: (interaction, _rest, deps) => addPasted(interaction as ModalSubmitInteraction<'cached'>, deps),
+    },
   },
 };

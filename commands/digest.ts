@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType as Option, InteractionContextType } from 'discord.js';
+import { InteractionContextType, ApplicationCommandOptionType as Option } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
 import { bySubcommand } from './by-subcommand.ts';
 import type { CommandDeps } from './deps.ts';
@@ -20,7 +20,13 @@ export const digest: Command<CommandDeps> = {
         description: 'The news of the last hours, for you alone unless you share it',
         options: [
           { type: Option.String, name: 'topic', description: 'Only stories with this word or phrase', max_length: 100 },
-          { type: Option.Integer, name: 'hours', description: 'How far back; 24 if left out', min_value: 1, max_value: 168 },
+          {
+            type: Option.Integer,
+            name: 'hours',
+            description: 'How far back; 24 if left out',
+            min_value: 1,
+            max_value: 168,
+          },
           { type: Option.Boolean, name: 'share', description: 'Show it to everybody in this channel' },
         ],
       },
@@ -35,7 +41,13 @@ export const digest: Command<CommandDeps> = {
         name: 'explain',
         description: 'Why an edition was as it was: what came in, what was left out, and why',
         options: [
-          { type: Option.String, name: 'edition', description: 'Which one; the newest ones are offered', required: true, autocomplete: true },
+          {
+            type: Option.String,
+            name: 'edition',
+            description: 'Which one; the newest ones are offered',
+            required: true,
+            autocomplete: true,
+          },
         ],
       },
     ],

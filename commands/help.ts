@@ -12,7 +12,11 @@ import type { CommandDeps } from './deps.ts';
 /** Tells what can be said, read off the commands themselves. */
 export function createHelp(others: readonly Command<CommandDeps>[]): Command<CommandDeps> {
   return {
-    data: { name: 'help', description: 'What this bot does and what you can tell it', contexts: [InteractionContextType.Guild] },
+    data: {
+      name: 'help',
+      description: 'What this bot does and what you can tell it',
+      contexts: [InteractionContextType.Guild],
+    },
     async run(interaction) {
       const manager = interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild);
       const shown = others.filter(({ data }) => manager || !data.default_member_permissions);

@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType as Option, InteractionContextType, PermissionFlagsBits } from 'discord.js';
+import { InteractionContextType, ApplicationCommandOptionType as Option, PermissionFlagsBits } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
 import { bySubcommand } from './by-subcommand.ts';
 import type { CommandDeps } from './deps.ts';
@@ -19,8 +19,19 @@ export const source: Command<CommandDeps> = {
         name: 'add',
         description: 'Follow a feed, by its address or that of its site',
         options: [
-          { type: Option.String, name: 'url', description: 'Address of a site, a feed, a channel or an article', required: true, max_length: 2_000 },
-          { type: Option.String, name: 'group', description: 'A name for several sources together, such as Sports', max_length: 40 },
+          {
+            type: Option.String,
+            name: 'url',
+            description: 'Address of a site, a feed, a channel or an article',
+            required: true,
+            max_length: 2_000,
+          },
+          {
+            type: Option.String,
+            name: 'group',
+            description: 'A name for several sources together, such as Sports',
+            max_length: 40,
+          },
         ],
       },
       { type: Option.Subcommand, name: 'list', description: 'All sources, how they fare, and what is wrong with them' },
@@ -29,7 +40,13 @@ export const source: Command<CommandDeps> = {
         name: 'remove',
         description: 'Follow a source no longer',
         options: [
-          { type: Option.String, name: 'source', description: 'Which one; start typing its name', required: true, autocomplete: true },
+          {
+            type: Option.String,
+            name: 'source',
+            description: 'Which one; start typing its name',
+            required: true,
+            autocomplete: true,
+          },
         ],
       },
     ],

@@ -22,7 +22,11 @@ const STATES: Record<Edition['state'], string> = {
 };
 
 export const status: Command<CommandDeps> = {
-  data: { name: 'status', description: 'Next and last digests, sources in trouble, missing permissions', contexts: [InteractionContextType.Guild] },
+  data: {
+    name: 'status',
+    description: 'Next and last digests, sources in trouble, missing permissions',
+    contexts: [InteractionContextType.Guild],
+  },
   async run(interaction, { db, now }) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const { guildId, guild } = interaction;
@@ -30,8 +34,15 @@ export const status: Command<CommandDeps> = {
     const runs = await Promise.all(
       subscriptions.map(async (subscription) => {
         const channel = await guild.channels.fetch(subscription.channelId).catch(() => null);
-        const trouble = channel ? (channel.isThread() ? undefined : missingWords(channel)) : 'I cannot see its channel. It was deleted, or I lack View Channel there.';
-        const lines = [describe(subscription, await listEditions(db, subscription.id, 1), now()), ...(trouble ? [`⚠ ${trouble}`] : [])];
+        const trouble = channel
+          ? channel.isThread()
+            ? undefined
+            : missingWords(channel)
+          : 'I cannot see its channel. It was deleted, or I lack View Channel there.';
+        const lines = [
+          describe(subscription, await listEditions(db, subscription.id, 1), now()),
+          ...(trouble ? [`⚠ ${trouble}`] : []),
+        ];
         return lines.join('\n');
       }),
     );

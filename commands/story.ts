@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType as Option, InteractionContextType } from 'discord.js';
+import { InteractionContextType, ApplicationCommandOptionType as Option } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
 import { OPEN_STORY, REPORT, WHY_THIS } from '../src/discord/component-ids.ts';
 import { bySubcommand } from './by-subcommand.ts';
@@ -18,7 +18,13 @@ export const story: Command<CommandDeps> = {
         name: 'why',
         description: 'Why a story stood where it stood',
         options: [
-          { type: Option.String, name: 'story', description: 'Which one; start typing its headline', required: true, autocomplete: true },
+          {
+            type: Option.String,
+            name: 'story',
+            description: 'Which one; start typing its headline',
+            required: true,
+            autocomplete: true,
+          },
         ],
       },
     ],

@@ -1,5 +1,6 @@
-import { ApplicationCommandOptionType as Option, InteractionContextType, PermissionFlagsBits } from 'discord.js';
+import { InteractionContextType, ApplicationCommandOptionType as Option, PermissionFlagsBits } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
+import { bySubcommand } from './by-subcommand.ts';
 import { chooseTimeZone } from './choose-time-zone.ts';
 import type { CommandDeps } from './deps.ts';
 import { chooseSources } from './source/choose-source.ts';
@@ -9,7 +10,6 @@ import { edit } from './subscription/edit.ts';
 import { list } from './subscription/list.ts';
 import { SETTING_OPTIONS, SUBSCRIPTION_OPTION } from './subscription/options.ts';
 import { pause, remove, resume } from './subscription/pause-resume-remove.ts';
-import { bySubcommand } from './by-subcommand.ts';
 
 export const subscription: Command<CommandDeps> = {
   data: {
@@ -18,7 +18,12 @@ export const subscription: Command<CommandDeps> = {
     contexts: [InteractionContextType.Guild],
     default_member_permissions: String(PermissionFlagsBits.ManageGuild),
     options: [
-      { type: Option.Subcommand, name: 'create', description: 'Post a digest in a channel on a schedule', options: SETTING_OPTIONS },
+      {
+        type: Option.Subcommand,
+        name: 'create',
+        description: 'Post a digest in a channel on a schedule',
+        options: SETTING_OPTIONS,
+      },
       { type: Option.Subcommand, name: 'list', description: 'All of this server’s subscriptions and their next runs' },
       {
         type: Option.Subcommand,
@@ -27,7 +32,12 @@ export const subscription: Command<CommandDeps> = {
         options: [SUBSCRIPTION_OPTION, ...SETTING_OPTIONS],
       },
       { type: Option.Subcommand, name: 'pause', description: 'Stop posting for now', options: [SUBSCRIPTION_OPTION] },
-      { type: Option.Subcommand, name: 'resume', description: 'Post again, from the next time on', options: [SUBSCRIPTION_OPTION] },
+      {
+        type: Option.Subcommand,
+        name: 'resume',
+        description: 'Post again, from the next time on',
+        options: [SUBSCRIPTION_OPTION],
+      },
       { type: Option.Subcommand, name: 'remove', description: 'Stop posting for good', options: [SUBSCRIPTION_OPTION] },
     ],
   },

@@ -1,21 +1,29 @@
 import { composeDigest } from './digest/compose-digest.ts';
 import { createStoryFilter, withoutSources } from './digest/filter-story.ts';
 import { decideQuietDay } from './digest/quiet-day.ts';
-import { withoutTexts } from './digest/without-texts.ts';
 import { selectStories } from './digest/select-stories.ts';
+import { withoutTexts } from './digest/without-texts.ts';
 import type { ChannelWay } from './discord/channel-way.ts';
 import { packMessages } from './discord/pack-messages.ts';
+import { AppError } from './errors.ts';
 import type { Digest, Filters, Length, Story, Subscription, Summary } from './model.ts';
 import type { Log } from './ops/log.ts';
 import type { EditionStory } from './storage/edition-stories.ts';
 import { listReadStories } from './storage/edition-stories.ts';
-import { claimEdition, type EditionClaim, failEdition, findEdition, freezeEdition, skipEdition } from './storage/editions.ts';
+import {
+  claimEdition,
+  type EditionClaim,
+  failEdition,
+  findEdition,
+  freezeEdition,
+  skipEdition,
+} from './storage/editions.ts';
 import { type Followed, listFollowed } from './storage/follows.ts';
 import type { Database } from './storage/open-db.ts';
 import { findStories } from './storage/stories.ts';
-import { findSubscription, listSubscriptions } from './storage/subscriptions.ts';
-import { factsToRemember, type ReadFacts, rememberReadings } from './stories/story-memory.ts';
+import { findSubscription, listSubscriptions, pauseSubscription } from './storage/subscriptions.ts';
 import { type RankedStory, rankStories } from './stories/rank-stories.ts';
+import { factsToRemember, type ReadFacts, rememberReadings } from './stories/story-memory.ts';
 import type { SummaryOrder } from './summaries/summarize-story.ts';
 
 /** What a digest is asked to be. */
@@ -56,7 +64,10 @@ const LEASE_MS = 5 * 60_000;
 const MAX_TRIES = 5;
 
 /** The product in one function: from what is stored to what an edition says. */
-export async function makeDigest(order: DigestOrder, deps: PublishDeps): Promise<{ digest: Digest; stories: EditionStory[] }> {
+export async function makeDigest(
+  order: DigestOrder,
+  deps: PublishDeps,
+): Promise<{ digest: Digest; stories: EditionStory[] }> {
   const { db, now, log } = deps;
   const nowMs = now();
   const followed = await listFollowed(db, order.guildId);
@@ -68,7 +79,10 @@ export async function makeDigest(order: DigestOrder, deps: PublishDeps): Promise
     sinceMs: order.fromMs,
     untilMs: order.toMs,
   });
-  const candidates = withoutSources(found, new Set(followed.filter(({ follow }) => follow.use === 'never').map(({ source }) => source.id)));
+  const candidates = withoutSources(
+    found,
+    new Set(followed.filter(({ follow }) => follow.use === 'never').map(({ source }) => source.id)),
+  );
   const ranked = rankStories(candidates, {
     nowMs,
     weights: new Map(followed.map(({ source, follow }) => [source.id, follow.weight])),
@@ -82,7 +96,11 @@ export async function makeDigest(order: DigestOrder, deps: PublishDeps): Promise
   });
 
   const summarized = await Promise.all(
-    chosen.map(async (each) => ({ ranked: each, summary: await summarizeOne(each), topic: topicByGroup(followed)(each.story) })),
+    chosen.map(async (each) => ({
+      ranked: each,
+      summary: await summarizeOne(each),
+      topic: topicByGroup(followed)(each.story),
+    })),
   );
   const digest = composeDigest({
     title: order.title,
@@ -116,7 +134,11 @@ export async function composeEdition(editionId: string, deps: PublishDeps): Prom
   const claim = await claimEdition(db, editionId, owner, now(), LEASE_MS);
   if (!claim) return;
   if (claim.fence > MAX_TRIES) {
-    await failEdition(db, claim, `It could not be composed in ${MAX_TRIES} tries; the log holds the cause. Its news comes with the next one.`);
+    await failEdition(
+      db,
+      claim,
+      `It could not be composed in ${MAX_TRIES} tries; the log holds the cause. Its news comes with the next one.`,
+    );
     return;
   }
   const edition = (await findEdition(db, editionId))!;
@@ -133,7 +155,14 @@ export async function composeEdition(editionId: string, deps: PublishDeps): Prom
     await skipEdition(db, claim, quiet.words);
     return;
   }
-  await freeze(claim, subscription, edition.slotAtMs, quiet.do === 'line' ? { ...digest, entries: [] } : digest, stories, deps);
+  const said = quiet.do === 'line' ? { ...digest, entries: [] } : digest;
+  try {
+    await freeze(claim, subscription, edition.slotAtMs, said, stories, deps);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'channel_forbidden') throw error;
+    await failEdition(db, claim, error.message);
+    await pauseSubscription(db, subscription.id, { reason: 'permissions', words: error.message });
+  }
 }
 
 /** What a subscription asks for, as an order for a span of news. */
@@ -187,14 +216,21 @@ function topicByGroup(followed: readonly Followed[]): (story: Story) => string |
 }
 
 function countNew(stories: readonly Story[], { fromMs, toMs }: DigestOrder): number {
-  return stories.flatMap(({ articles }) => articles).filter(({ firstSeenAtMs }) => firstSeenAtMs > fromMs && firstSeenAtMs <= toMs).length;
+  return stories
+    .flatMap(({ articles }) => articles)
+    .filter(({ firstSeenAtMs }) => firstSeenAtMs > fromMs && firstSeenAtMs <= toMs).length;
 }
 
 /** What the edition made of every story, shown or not. */
 function toEditionStories({ entries, leftOut }: Digest, ranked: readonly RankedStory[]): EditionStory[] {
   const byId = new Map(ranked.map((each) => [each.story.id, each]));
   return [
-    ...entries.map(({ story, rank }, at) => ({ storyId: story.id, position: at + 1, rank, facts: factsToRemember(story) })),
+    ...entries.map(({ story, rank }, at) => ({
+      storyId: story.id,
+      position: at + 1,
+      rank,
+      facts: factsToRemember(story),
+    })),
     ...leftOut.map(({ storyId, reason, detail }): EditionStory => {
       const rank = byId.get(storyId)?.rank;
       return { storyId, reason: detail ? `${reason}: ${detail}` : reason, ...(rank && { rank }) };

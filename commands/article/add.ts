@@ -6,11 +6,11 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { SlashInteraction } from '../../src/discord/command.ts';
+import { safeText } from '../../src/discord/safe-text.ts';
 import { AppError } from '../../src/errors.ts';
-import type { ArticleDraft } from '../../src/model.ts';
 import { readArticlePage } from '../../src/ingest/read-article-page.ts';
 import { readPaste } from '../../src/ingest/read-paste.ts';
-import { safeText } from '../../src/discord/safe-text.ts';
+import type { ArticleDraft } from '../../src/model.ts';
 import { storeArticle } from '../../src/storage/articles.ts';
 import { recordAudit } from '../../src/storage/audit.ts';
 import { assignStories } from '../../src/stories/assign-stories.ts';
@@ -24,7 +24,13 @@ const PASTE_MODAL: APIModalInteractionResponseCallbackData = {
       type: ComponentType.Label,
       label: 'The text, its headline on the first line',
       description: 'Put the address of the original on a line of its own, if there is one.',
-      component: { type: ComponentType.TextInput, custom_id: 'text', style: TextInputStyle.Paragraph, required: true, max_length: 4_000 },
+      component: {
+        type: ComponentType.TextInput,
+        custom_id: 'text',
+        style: TextInputStyle.Paragraph,
+        required: true,
+        max_length: 4_000,
+      },
     },
   ],
 };
@@ -38,13 +44,19 @@ export async function add(interaction: SlashInteraction, deps: CommandDeps): Pro
     return;
   }
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const { draft, note } = url ? { draft: await readPage(interaction, url, deps), note: undefined } : await readFile(interaction, file!.url, deps);
+  const { draft, note } = url
+    ? { draft: await readPage(interaction, url, deps), note: undefined }
+    : await readFile(interaction, file!.url, deps);
   await interaction.editReply(await keep(interaction, draft, note, deps));
 }
 
 export async function addPasted(interaction: ModalSubmitInteraction<'cached'>, deps: CommandDeps): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const paste = { text: interaction.fields.getTextInputValue('text'), guildId: interaction.guildId, userId: interaction.user.id };
+  const paste = {
+    text: interaction.fields.getTextInputValue('text'),
+    guildId: interaction.guildId,
+    userId: interaction.user.id,
+  };
   const { draft, note } = await readPaste(paste, deps.extractor.extract);
   await interaction.editReply(await keep(interaction, draft, note, deps));
 }
@@ -59,12 +71,18 @@ async function readPage(asker: Asker, url: string, { fetcher, extractor, now }: 
 /** Discord keeps uploads at an address of its own; it is fetched like any other. */
 async function readFile(asker: Asker, url: string, { fetcher, extractor }: CommandDeps) {
   const fetched = await fetcher.fetch(url);
-  if (fetched.outcome !== 'fetched') throw new AppError('fetch_failed', 'The file could not be read from Discord. Upload it again.');
+  if (fetched.outcome !== 'fetched')
+    throw new AppError('fetch_failed', 'The file could not be read from Discord. Upload it again.');
   const text = new TextDecoder().decode(fetched.body);
   return readPaste({ text, guildId: asker.guildId, userId: asker.user.id }, extractor.extract);
 }
 
-async function keep(asker: Asker, draft: ArticleDraft, note: string | undefined, { db, now }: CommandDeps): Promise<string> {
+async function keep(
+  asker: Asker,
+  draft: ArticleDraft,
+  note: string | undefined,
+  { db, now }: CommandDeps,
+): Promise<string> {
   const { article, outcome } = await storeArticle(db, draft, { sourceId: `paste:${asker.guildId}`, atMs: now() });
   await assignStories(db, [article.id], { nowMs: now() });
   await recordAudit(db, {

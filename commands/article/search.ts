@@ -22,7 +22,10 @@ export async function search(interaction: SlashInteraction, { db }: CommandDeps)
     return `• ${title} · ${safeText(article.publisherName, 60)} · ${seen}`;
   });
   await interaction.editReply({
-    content: lines.length === 0 ? `Nothing stored has “${safeText(words, 100)}” in it. Try fewer words, or other ones.` : joinWithin(lines, 'articles'),
+    content:
+      lines.length === 0
+        ? `Nothing stored has “${safeText(words, 100)}” in it. Try fewer words, or other ones.`
+        : joinWithin(lines, 'articles'),
     flags: MessageFlags.SuppressEmbeds,
   });
 }

@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord.js';
+import { explainEdition } from '../../src/digest/explain-edition.ts';
 import type { Choice, SlashInteraction } from '../../src/discord/command.ts';
 import { safeText } from '../../src/discord/safe-text.ts';
-import { explainEdition } from '../../src/digest/explain-edition.ts';
 import { AppError } from '../../src/errors.ts';
 import type { Edition } from '../../src/model.ts';
 import { findDigest, findEdition, listEditions } from '../../src/storage/editions.ts';
@@ -17,7 +17,10 @@ export async function chooseEdition(db: Database, guildId: string, typed: string
   const subscriptions = await listSubscriptions(db, guildId);
   const lists = await Promise.all(
     subscriptions.map(async ({ id, name }) =>
-      (await listEditions(db, id, RECENT)).map((edition) => ({ edition, label: `${name} · ${slotWords(edition)} · ${edition.state}` })),
+      (await listEditions(db, id, RECENT)).map((edition) => ({
+        edition,
+        label: `${name} · ${slotWords(edition)} · ${edition.state}`,
+      })),
     ),
   );
   return lists
@@ -32,7 +35,8 @@ export async function explain(interaction: SlashInteraction, { db }: CommandDeps
   const edition = await findEdition(db, interaction.options.getString('edition', true));
   const owners = await listSubscriptions(db, interaction.guildId);
   const owner = owners.find(({ id }) => id === edition?.subscriptionId);
-  if (!edition || !owner) throw new AppError('not_found', 'This server has no such edition. Start typing and choose one from the list.');
+  if (!edition || !owner)
+    throw new AppError('not_found', 'This server has no such edition. Start typing and choose one from the list.');
   const digest = await findDigest(db, edition.id);
   const at = `<t:${Math.floor(edition.slotAtMs / 1000)}:f>`;
   const state = edition.reason ? `${edition.state}: ${safeText(edition.reason, 500)}` : edition.state;
@@ -41,5 +45,7 @@ export async function explain(interaction: SlashInteraction, { db }: CommandDeps
 }
 
 function slotWords({ slotKey, slotAtMs }: Edition): string {
-  return slotKey.startsWith('now:') ? new Date(slotAtMs).toISOString().slice(0, 16).replace('T', ' ') : slotKey.replace('T', ' ');
+  return slotKey.startsWith('now:')
+    ? new Date(slotAtMs).toISOString().slice(0, 16).replace('T', ' ')
+    : slotKey.replace('T', ' ');
 }

@@ -8,7 +8,13 @@ import { findServer } from '../../src/storage/servers.ts';
 import type { CommandDeps } from '../deps.ts';
 import { keepShown } from '../shown-digests.ts';
 
-export const PLAIN_LOOK: Look = { layout: 'list', overflow: 'messages', images: true, crosspost: false, pingRoleIds: [] };
+export const PLAIN_LOOK: Look = {
+  layout: 'list',
+  overflow: 'messages',
+  images: true,
+  crosspost: false,
+  pingRoleIds: [],
+};
 const HOUR_MS = 3_600_000;
 
 /** A digest for whoever asks, of what this server follows. Moves no window and is not remembered. */
@@ -30,12 +36,18 @@ export async function now(interaction: SlashInteraction, deps: CommandDeps): Pro
     fromMs: toMs - hours * HOUR_MS,
     toMs,
   });
-  if (digest.entries.length === 0) throw new AppError('not_found', await whyNothing(interaction.guildId, hours, topic, deps));
+  if (digest.entries.length === 0)
+    throw new AppError('not_found', await whyNothing(interaction.guildId, hours, topic, deps));
   await showDigest(interaction, digest, PLAIN_LOOK, deps);
 }
 
 /** Shows a digest in answer to a command, in as many messages as it takes, all of them like the first. */
-export async function showDigest(interaction: SlashInteraction, digest: Digest, look: Look, { cache }: CommandDeps): Promise<void> {
+export async function showDigest(
+  interaction: SlashInteraction,
+  digest: Digest,
+  look: Look,
+  { cache }: CommandDeps,
+): Promise<void> {
   const editionId = `asked-${interaction.id}`;
   await keepShown(cache, interaction.guildId, editionId, digest);
   const quiet = { ...look, pingRoleIds: [] };
@@ -54,9 +66,15 @@ function componentsOf({ body }: ReturnType<typeof packMessages>[number]) {
   return 'components' in body ? (body.components ?? []) : [];
 }
 
-async function whyNothing(guildId: string, hours: number, topic: string | undefined, { db }: CommandDeps): Promise<string> {
+async function whyNothing(
+  guildId: string,
+  hours: number,
+  topic: string | undefined,
+  { db }: CommandDeps,
+): Promise<string> {
   const sources = await countFollowed(db, guildId);
-  if (sources === 0) return 'This server follows no sources yet. Somebody with Manage Server can add one with `/source add`.';
+  if (sources === 0)
+    return 'This server follows no sources yet. Somebody with Manage Server can add one with `/source add`.';
   const what = topic ? `about “${topic}” ` : '';
   return `There was nothing ${what}in the last ${hours} hours from the ${sources} sources of this server. Try more hours${topic ? ', or another word' : ''}.`;
 }

@@ -13,13 +13,22 @@ const FIRST_WINDOW_MS = 24 * 3_600_000;
 export async function preview(interaction: SlashInteraction, deps: CommandDeps): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const { db } = deps;
-  const subscription = await readSubscription(db, interaction.guildId, interaction.options.getString('subscription', true));
+  const subscription = await readSubscription(
+    db,
+    interaction.guildId,
+    interaction.options.getString('subscription', true),
+  );
   const toMs = deps.now();
   const fromMs = (await lastWindowEnd(db, subscription.id)) ?? toMs - FIRST_WINDOW_MS;
   const { digest } = await deps.makeDigest(orderOf(subscription, fromMs, toMs));
   if (digest.entries.length === 0) {
-    const left = digest.leftOut.length > 0 ? ` ${digest.leftOut.length} stories were left out; they are old news here, or kept out by filters.` : '';
-    await interaction.editReply(`**${subscription.name}** would have nothing new to say now.${left} It runs ${describeRuns(subscription.schedule, toMs)}.`);
+    const left =
+      digest.leftOut.length > 0
+        ? ` ${digest.leftOut.length} stories were left out; they are old news here, or kept out by filters.`
+        : '';
+    await interaction.editReply(
+      `**${subscription.name}** would have nothing new to say now.${left} It runs ${describeRuns(subscription.schedule, toMs)}.`,
+    );
     return;
   }
   await showDigest(interaction, digest, subscription.look, deps);

@@ -26,10 +26,17 @@ export async function add(interaction: SlashInteraction, deps: CommandDeps): Pro
   const group = interaction.options.getString('group')?.trim() ?? '';
   const candidates = await findFeed(interaction.options.getString('url', true), deps.fetcher);
   if (candidates.length === 1) {
-    await interaction.editReply({ content: await followFeed(interaction, candidates[0]!, group, deps), flags: MessageFlags.SuppressEmbeds });
+    await interaction.editReply({
+      content: await followFeed(interaction, candidates[0]!, group, deps),
+      flags: MessageFlags.SuppressEmbeds,
+    });
     return;
   }
-  await deps.cache.set(choiceKey(interaction.guildId, interaction.id), { candidates, group } satisfies OpenChoice, CHOICE_TTL_MS);
+  await deps.cache.set(
+    choiceKey(interaction.guildId, interaction.id),
+    { candidates, group } satisfies OpenChoice,
+    CHOICE_TTL_MS,
+  );
   await interaction.editReply({
     content: `There are ${candidates.length} feeds. Which one should this server follow?`,
     components: [
@@ -71,7 +78,14 @@ async function followFeed(
 ): Promise<string> {
   const { url, title, siteUrl, language, items } = candidate;
   const { publisher } = publisherOf(siteUrl ?? url);
-  const wanted = { kind: 'feed' as const, url, title: title || url, publisher, ...(siteUrl && { siteUrl }), ...(language && { language }) };
+  const wanted = {
+    kind: 'feed' as const,
+    url,
+    title: title || url,
+    publisher,
+    ...(siteUrl && { siteUrl }),
+    ...(language && { language }),
+  };
   const { source } = await addSource(db, wanted, now());
   const isNew = await follow(db, { guildId, sourceId: source.id, group, addedBy: user.id }, now());
   const name = `**${safeLink(source.title, source.siteUrl ?? source.url)}**`;

@@ -54,7 +54,10 @@ function matching(followed: Followed[], name: string): string[] {
   const wanted = name.toLowerCase();
   const found = followed.filter(
     ({ source, follow }) =>
-      source.id === name || source.url === name || source.title.toLowerCase() === wanted || follow.group.toLowerCase() === wanted,
+      source.id === name ||
+      source.url === name ||
+      source.title.toLowerCase() === wanted ||
+      follow.group.toLowerCase() === wanted,
   );
   if (found.length > 0) return found.map(({ source }) => source.id);
   throw new AppError(

@@ -12,5 +12,7 @@ export async function remove(interaction: SlashInteraction, { db, now }: Command
   const source = await readSource(db, guildId, interaction.options.getString('source', true));
   await unfollow(db, guildId, source.id);
   await recordAudit(db, { guildId, userId: user.id, action: 'source remove', detail: source.title, atMs: now() });
-  await interaction.editReply(`This server no longer follows **${safeText(source.title, 200)}**. What was read from it stays out of later digests.`);
+  await interaction.editReply(
+    `This server no longer follows **${safeText(source.title, 200)}**. What was read from it stays out of later digests.`,
+  );
 }

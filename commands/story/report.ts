@@ -29,7 +29,11 @@ export async function report(interaction: ComponentInteraction, editionId: strin
 }
 
 /** What was written goes to the server's log channel if it has one, and in any case to the audit list. */
-export async function reported(interaction: ComponentInteraction, editionId: string, { db, now }: CommandDeps): Promise<void> {
+export async function reported(
+  interaction: ComponentInteraction,
+  editionId: string,
+  { db, now }: CommandDeps,
+): Promise<void> {
   if (!interaction.isModalSubmit()) return;
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const { guild, guildId, user } = interaction;
@@ -37,6 +41,7 @@ export async function reported(interaction: ComponentInteraction, editionId: str
   await recordAudit(db, { guildId, userId: user.id, action: 'report', detail: `${editionId}: ${words}`, atMs: now() });
   const server = await findServer(db, guildId);
   const channel = server?.logChannelId ? await guild.channels.fetch(server.logChannelId).catch(() => null) : null;
-  if (channel?.isTextBased()) await channel.send(`⚑ <@${user.id}> reports a story of edition ${safeText(editionId)}: ${safeText(words, 1_000)}`);
+  if (channel?.isTextBased())
+    await channel.send(`⚑ <@${user.id}> reports a story of edition ${safeText(editionId)}: ${safeText(words, 1_000)}`);
   await interaction.editReply('Thank you. Those who manage this server find it in their log.');
 }

@@ -1,7 +1,7 @@
 import { MessageFlags } from 'discord.js';
+import { explainRank } from '../../src/digest/explain-edition.ts';
 import type { Choice, ComponentInteraction, SlashInteraction } from '../../src/discord/command.ts';
 import { safeText } from '../../src/discord/safe-text.ts';
-import { explainRank } from '../../src/digest/explain-edition.ts';
 import { AppError } from '../../src/errors.ts';
 import type { Digest, DigestEntry } from '../../src/model.ts';
 import { findDigest, listEditions } from '../../src/storage/editions.ts';
@@ -26,8 +26,14 @@ export async function why(interaction: SlashInteraction, { db }: CommandDeps): P
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const wanted = interaction.options.getString('story', true);
   const digests = await recentDigests(db, interaction.guildId);
-  const found = digests.flatMap(({ entries }) => entries.map((entry, at) => ({ entry, at }))).find(({ entry }) => entry.story.id === wanted);
-  if (!found) throw new AppError('not_found', 'No story of this server’s newest digests is called that. Start typing its headline and choose one.');
+  const found = digests
+    .flatMap(({ entries }) => entries.map((entry, at) => ({ entry, at })))
+    .find(({ entry }) => entry.story.id === wanted);
+  if (!found)
+    throw new AppError(
+      'not_found',
+      'No story of this server’s newest digests is called that. Start typing its headline and choose one.',
+    );
   await interaction.editReply(joinWithin([describe(found.entry, found.at)], 'stories'));
 }
 
@@ -41,11 +47,15 @@ export async function chooseStory(db: Database, guildId: string, typed: string):
 }
 
 async function recentDigests(db: Database, guildId: string): Promise<Digest[]> {
-  const editions = await Promise.all((await listSubscriptions(db, guildId)).map(({ id }) => listEditions(db, id, RECENT)));
+  const editions = await Promise.all(
+    (await listSubscriptions(db, guildId)).map(({ id }) => listEditions(db, id, RECENT)),
+  );
   const digests = await Promise.all(editions.flat().map(({ id }) => findDigest(db, id)));
   return digests.filter((digest) => digest !== undefined).toSorted((a, b) => b.atMs - a.atMs);
 }
 
 function describe({ summary, rank }: DigestEntry, at: number): string {
-  return [`**${at + 1}. ${safeText(summary.headline, 200)}**`, ...explainRank(rank).map((line) => `- ${line}`)].join('\n');
+  return [`**${at + 1}. ${safeText(summary.headline, 200)}**`, ...explainRank(rank).map((line) => `- ${line}`)].join(
+    '\n',
+  );
 }

@@ -14,7 +14,9 @@ export async function edit(interaction: SlashInteraction, { db, now }: CommandDe
   const before = await readSubscription(db, guildId, interaction.options.getString('subscription', true));
   const typed = await readSettings(interaction, db, before.schedule);
   if (Object.keys(typed).length === 0) {
-    await interaction.editReply(`Nothing was changed: say what, by choosing one of the options.\n${describeSubscription(before, now())}`);
+    await interaction.editReply(
+      `Nothing was changed: say what, by choosing one of the options.\n${describeSubscription(before, now())}`,
+    );
     return;
   }
   const { filters, ...plain } = typed;

@@ -11,6 +11,9 @@ export async function list(interaction: SlashInteraction, { db, now }: CommandDe
   await interaction.editReply(
     all.length === 0
       ? 'This server has no subscriptions yet. Make one with `/subscription create` in the channel that should have the digest.'
-      : joinWithin(all.map((subscription) => describeSubscription(subscription, now())), 'subscriptions'),
+      : joinWithin(
+          all.map((subscription) => describeSubscription(subscription, now())),
+          'subscriptions',
+        ),
   );
 }

@@ -1,8 +1,4 @@
-import {
-  type APIApplicationCommandBasicOption,
-  ApplicationCommandOptionType as Option,
-  ChannelType,
-} from 'discord.js';
+import { type APIApplicationCommandBasicOption, ChannelType, ApplicationCommandOptionType as Option } from 'discord.js';
 
 /** Channels a digest can be posted to. */
 const CHANNEL_TYPES = [
@@ -48,8 +44,18 @@ export const SETTING_OPTIONS: APIApplicationCommandBasicOption[] = [
     autocomplete: true,
     max_length: 500,
   },
-  { type: Option.String, name: 'topics', description: 'Only stories with one of these words; commas between', max_length: 500 },
-  { type: Option.String, name: 'exclude', description: 'No story with any of these words; commas between', max_length: 500 },
+  {
+    type: Option.String,
+    name: 'topics',
+    description: 'Only stories with one of these words; commas between',
+    max_length: 500,
+  },
+  {
+    type: Option.String,
+    name: 'exclude',
+    description: 'No story with any of these words; commas between',
+    max_length: 500,
+  },
   { type: Option.Integer, name: 'stories', description: 'How many stories at most', min_value: 1, max_value: 25 },
   {
     type: Option.String,

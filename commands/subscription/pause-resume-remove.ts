@@ -12,7 +12,9 @@ export async function pause(interaction: SlashInteraction, deps: CommandDeps): P
   const words = `by <@${interaction.user.id}>, until \`/subscription resume\``;
   await pauseSubscription(deps.db, subscription.id, { reason: 'admin', words });
   await end(interaction, deps, 'subscription pause', subscription.name);
-  await interaction.editReply(`⏸ **${subscription.name}** is paused. Its news waits: the first digest after \`/subscription resume\` begins where the last one ended.`);
+  await interaction.editReply(
+    `⏸ **${subscription.name}** is paused. Its news waits: the first digest after \`/subscription resume\` begins where the last one ended.`,
+  );
 }
 
 export async function resume(interaction: SlashInteraction, deps: CommandDeps): Promise<void> {
@@ -27,7 +29,9 @@ export async function remove(interaction: SlashInteraction, deps: CommandDeps): 
   const subscription = await begin(interaction, deps);
   await deleteSubscription(deps.db, subscription.id, deps.now());
   await end(interaction, deps, 'subscription remove', subscription.name);
-  await interaction.editReply(`**${subscription.name}** is removed; nothing more is posted in <#${subscription.channelId}>.`);
+  await interaction.editReply(
+    `**${subscription.name}** is removed; nothing more is posted in <#${subscription.channelId}>.`,
+  );
 }
 
 async function begin(interaction: SlashInteraction, { db }: CommandDeps) {

@@ -1,6 +1,6 @@
+import type { SlashInteraction } from '../../src/discord/command.ts';
 import { AppError } from '../../src/errors.ts';
 import type { Filters, Length, Schedule } from '../../src/model.ts';
-import type { SlashInteraction } from '../../src/discord/command.ts';
 import { describeSchedule } from '../../src/schedule/describe-schedule.ts';
 import { parseSchedule } from '../../src/schedule/parse-schedule.ts';
 import type { Database } from '../../src/storage/open-db.ts';
@@ -41,7 +41,9 @@ export async function readSettings(
   return {
     ...(name && { name }),
     ...(channel && { channelId: channel.id }),
-    ...((schedule !== null || zone !== null) && { schedule: parseSchedule(schedule ?? describeSchedule(before), timeZone) }),
+    ...((schedule !== null || zone !== null) && {
+      schedule: parseSchedule(schedule ?? describeSchedule(before), timeZone),
+    }),
     ...(sources !== null && { sourceIds: await readSources(db, guildId, sources) }),
     ...((topics !== null || exclude !== null) && {
       filters: {
@@ -59,5 +61,8 @@ function readWords(typed: string): string[] {
   if (/^(-|none)$/i.test(typed.trim())) return [];
   const words = readList(typed);
   if (words.length <= MAX_WORDS) return words;
-  throw new AppError('filter_invalid', `That is ${words.length} words; a filter holds ${MAX_WORDS}. Keep the ones that matter most.`);
+  throw new AppError(
+    'filter_invalid',
+    `That is ${words.length} words; a filter holds ${MAX_WORDS}. Keep the ones that matter most.`,
+  );
 }

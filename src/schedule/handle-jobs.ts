@@ -1,4 +1,4 @@
-import { pollSource, type PollDeps } from '../ingest/poll-source.ts';
+import { type PollDeps, pollSource } from '../ingest/poll-source.ts';
 import type { JobHandlers, Jobs } from '../jobs/jobs.ts';
 import type { Log } from '../ops/log.ts';
 import { listUnassigned } from '../storage/article-lists.ts';
@@ -25,7 +25,13 @@ export function createHandlers({ poll, compose, deliver, jobs, log }: HandlerDep
       const left = await listUnassigned(poll.db, nowMs - LEFT_BEHIND_MS, MOST_LEFT_BEHIND);
       const changed = [...new Set([...newArticleIds, ...updatedArticleIds, ...left])];
       if (changed.length > 0) await assignStories(poll.db, changed, { nowMs });
-      log.debug('source polled', { sourceId, outcome, new: newArticleIds.length, updated: updatedArticleIds.length, problem: error });
+      log.debug('source polled', {
+        sourceId,
+        outcome,
+        new: newArticleIds.length,
+        updated: updatedArticleIds.length,
+        problem: error,
+      });
     },
     async compose({ editionId }) {
       await compose(editionId);

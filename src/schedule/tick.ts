@@ -33,7 +33,11 @@ export async function tick({ db, jobs, now }: TickDeps): Promise<void> {
 }
 
 /** Plans before it moves on, so that a crash in between plans the same slot again, which changes nothing. */
-async function planSlots(db: Database, subscription: Subscription & { nextSlotAtMs: number }, nowMs: number): Promise<void> {
+async function planSlots(
+  db: Database,
+  subscription: Subscription & { nextSlotAtMs: number },
+  nowMs: number,
+): Promise<void> {
   const { id, schedule, nextSlotAtMs } = subscription;
   const horizonMs = nowMs + COMPOSE_AHEAD_MS;
   const { due, skipped } = owedSlots(schedule, nextSlotAtMs - 1, horizonMs, GRACE_MS);
@@ -42,7 +46,11 @@ async function planSlots(db: Database, subscription: Subscription & { nextSlotAt
     windowToMs: nowMs,
   };
   for (const slot of skipped) {
-    await skipSlot(db, { subscriptionId: id, slot, ...window }, 'The bot was not running at that time; its news went into a later digest.');
+    await skipSlot(
+      db,
+      { subscriptionId: id, slot, ...window },
+      'The bot was not running at that time; its news went into a later digest.',
+    );
   }
   if (due) await planEdition(db, { subscriptionId: id, slot: due, ...window });
   await advanceSlot(db, id, nextSlotAtMs, nextSlots(schedule, horizonMs, 1)[0]?.atMs);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article, ArticleDraft } from '../model.ts';
-import { findOriginal, keepMarks, similarity } from './article-copies.ts';
+import { dropMarks, findOriginal, keepMarks, similarity } from './article-copies.ts';
 import { ARTICLE_COLUMNS, chunked, contentColumns, toArticles, unpackSketch } from './article-rows.ts';
 import { type Database, withEngine } from './open-db.ts';
 
@@ -142,6 +142,7 @@ async function revise(db: Database, known: Known, draft: ArticleDraft, seen: See
     }))
     .where('id', '=', known.id)
     .execute();
+  await dropMarks(db, known.id);
   await keepMarks(db, known.id, draft.sketch);
   return 'updated';
 }

@@ -2,9 +2,10 @@ import type { IncomingMessage, Server } from 'node:http';
 import { constants, createDeflate } from 'node:zlib';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { asFields, asList, type Fields } from '../rules/form.ts';
+import { MESSAGE_CONTENT } from '../world/message-content.ts';
 import { tellPage, type World } from '../world/world.ts';
 import { describeWholeGuild } from './describe-guild.ts';
-import { type Connection, dispatch, isOwner, isWanted, type Session, withoutContent } from './session.ts';
+import { type Connection, dispatch, isOwner, isWanted, type Session, seenBy } from './session.ts';
 
 const Op = {
   dispatch: 0,
@@ -33,7 +34,7 @@ const SENDS_PER_MINUTE = 120;
 const MAX_PAYLOAD_BYTES = 4_096;
 /** How long after a lost socket a bot is thought to come back; events wait for it. */
 const RESUME_MS = 30_000;
-const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
+const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | MESSAGE_CONTENT;
 
 export interface Gateway {
   /** Cuts every connection; `reconnect` and `invalid` say so first. With `forget` no session can be resumed. */
@@ -58,7 +59,7 @@ export function createGateway(server: Server, world: World): Gateway {
   world.listeners.gateway.push((event, data, guildId) => {
     for (const session of sessions.values()) {
       if (!isOwner(session.shard, guildId) || !isWanted(session.intents, event, guildId)) continue;
-      dispatch(session, event, withoutContent(world, session, event, data, guildId), world.limits.resumeEvents);
+      dispatch(session, event, seenBy(world, session, event, data), world.limits.resumeEvents);
     }
   });
 

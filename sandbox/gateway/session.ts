@@ -1,4 +1,6 @@
 import type { WebSocket } from 'ws';
+import { asBotSees, MESSAGE_CONTENT } from '../world/message-content.ts';
+import type { Message } from '../world/shapes.ts';
 import type { World } from '../world/world.ts';
 
 /** One shard of the bot, connected or able to resume. */
@@ -25,7 +27,6 @@ const Intent = {
   guildWebhooks: 1 << 5,
   guildMessages: 1 << 9,
   directMessages: 1 << 12,
-  messageContent: 1 << 15,
 } as const;
 
 /** The intents that carry an event, in a guild and in direct messages; what is not named always goes. */
@@ -58,20 +59,10 @@ export const isWanted = (intents: number, event: string, guildId: string | undef
 export const isOwner = ([shard, count]: readonly [number, number], guildId: string | undefined): boolean =>
   guildId === undefined ? shard === 0 : Number((BigInt(guildId) >> 22n) % BigInt(count)) === shard;
 
-/** Without the intent, others' messages come without what they say. */
-export function withoutContent(
-  world: World,
-  session: Session,
-  event: string,
-  data: object,
-  guildId: string | undefined,
-): object {
-  const isMessage = event === 'MESSAGE_CREATE' || event === 'MESSAGE_UPDATE';
-  if (!isMessage || guildId === undefined || (session.intents & Intent.messageContent) !== 0) return data;
-  const { author, mentions } = data as { author: { id: string }; mentions: { id: string }[] };
-  const botId = world.people.bot.id;
-  if (author.id === botId || mentions.some(({ id }) => id === botId)) return data;
-  return { ...data, content: '', embeds: [], components: [], attachments: [] };
+/** An event's data as this session may see it. */
+export function seenBy(world: World, session: Session, event: string, data: object): object {
+  if (event !== 'MESSAGE_CREATE' && event !== 'MESSAGE_UPDATE') return data;
+  return asBotSees(world, data as Message, (session.intents & MESSAGE_CONTENT) !== 0);
 }
 
 /** Numbers an event, keeps it for a resume and sends it when somebody is there. */

@@ -2,6 +2,7 @@ import { type ApiAnswer, type ApiRequest, ok, type Route, route } from '../http/
 import { asFields, asList, type Fields } from '../rules/form.ts';
 import { announceChannel } from '../world/channels.ts';
 import { discordError } from '../world/discord-error.ts';
+import { asBotSees, MESSAGE_CONTENT } from '../world/message-content.ts';
 import { announceMessage, checkNew, deleteMessage, editMessage, messagesIn, storeMessage } from '../world/messages.ts';
 import { botMay, demand, demandTalking, findChannel, findMessage, isThread } from '../world/places.ts';
 import { type Channel, ChannelType, type Message, MessageFlag } from '../world/shapes.ts';
@@ -15,12 +16,12 @@ const SLOW_MODE = { message: 'This action cannot be performed due to slowmode ra
 export const messageRoutes: Route[] = [
   route('POST', MESSAGES, post),
   route('GET', MESSAGES, (world, request) =>
-    ok(page(world, findChannel(world, request.params.channel!), request.query)),
+    ok(page(world, findChannel(world, request.params.channel!), request.query).map((message) => read(world, message))),
   ),
   route('GET', MESSAGE, (world, { params }) => {
     const channel = findChannel(world, params.channel!);
     demand(world, channel, 'readMessageHistory');
-    return ok(findMessage(world, channel, params.message!).wire);
+    return ok(read(world, findMessage(world, channel, params.message!).wire));
   }),
   route('PATCH', MESSAGE, edit),
   route('DELETE', MESSAGE, remove),
@@ -116,6 +117,9 @@ function replyTo(world: World, channel: Channel, body: Fields): Partial<Message>
     referenced_message: referenced.wire,
   };
 }
+
+const read = (world: World, message: Message) =>
+  asBotSees(world, message, (world.limits.privilegedIntents & MESSAGE_CONTENT) !== 0);
 
 /** Newest first, whichever side of the anchor; nothing at all for a bot that may not read back. */
 function page(world: World, channel: Channel, query: URLSearchParams): Message[] {

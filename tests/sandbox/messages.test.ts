@@ -154,6 +154,12 @@ describe('reading back', () => {
     expect(await contents({ around: ids[3], limit: 3 })).toEqual(['m4', 'm3', 'm2']);
   });
 
+  it('hides what others say from a bot without the privilege, unless it is mentioned', async () => {
+    sandbox.say('member', news.id, 'a secret');
+    sandbox.say('member', news.id, `<@${sandbox.userIds.bot}> hello`);
+    expect(await contents({ limit: 2 })).toEqual([`<@${sandbox.userIds.bot}> hello`, '']);
+  });
+
   it('takes an instant for a place', async () => {
     const instant = (atMs: number) => String(BigInt(atMs - 1_420_070_400_000) << 22n);
     const since = nowMs;

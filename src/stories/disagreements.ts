@@ -1,0 +1,134 @@
+import type { Article, Disagreement, Story } from '../model.ts';
+import { type Claim, claimsOf } from './claims.ts';
+import { placeOf } from './places.ts';
+import { reportsOf } from './publisher.ts';
+import { sentencesOf } from './sentences.ts';
+import { toTerm } from './terms.ts';
+import { splitWords } from './words.ts';
+
+/** Sentences read of a report, its headline first; deeper ones tell of other things. */
+const SENTENCES = 16;
+/** Figures count only so near the top: below, the background begins. */
+const FIGURE_SENTENCES = 4;
+/** A toll grows: one given so much later is news, no disagreement. */
+const SAME_TIME_MS = 4 * 3_600_000;
+/** Figures this near are one figure, rounded. */
+const ROUNDING = 0.05;
+/** `About 200`, and what lies this near it. */
+const ABOUT = 0.15;
+/** `At least 12` may well be 18. */
+const LEAST = 1.5;
+/** Nouns and verbs that two sentences share when they speak of one thing, beside what they disagree on. */
+const SHARED_TERMS = 2;
+
+interface Told extends Claim {
+  article: Article;
+  /** Where the sentence stands; 0 is the headline. */
+  at: number;
+}
+
+/**
+ * Figures, days and places that the reports give differently for the same thing, across reports and inside one.
+ * Precision first: what may be a part, a background, a forecast or a later count is no disagreement.
+ */
+export function findDisagreements(story: Story): Disagreement[] {
+  const told = reportsOf(story)
+    .filter(({ kind }) => kind === 'news')
+    .flatMap((article) => claimsIn(article));
+  return [...Map.groupBy(told, ({ kind, what }) => `${kind} ${what}`).values()].flatMap((claims) => {
+    const main = claims[0]!.kind === 'place' ? claims : firstOfEach(claims);
+    const pair = main
+      .flatMap((a, i) => main.slice(i + 1).map((b): [Told, Told] => [a, b]))
+      .find(([a, b]) => conflict(a, b));
+    return pair ? [describe(pair, main)] : [];
+  });
+}
+
+function claimsIn(article: Article): Told[] {
+  const sentences = [article.title, ...sentencesOf(article.text).slice(0, SENTENCES)];
+  return sentences.flatMap((sentence, at) =>
+    claimsOf(sentence)
+      .filter(({ kind }) => kind === 'place' || at < FIGURE_SENTENCES)
+      .map((claim) => ({ ...claim, article, at })),
+  );
+}
+
+/** What each report says first of a thing is what it says of it; the rest are parts and details. */
+function firstOfEach(claims: Told[]): Told[] {
+  const articles = new Set<string>();
+  return claims
+    .toSorted((a, b) => a.at - b.at)
+    .filter(({ article }) => !articles.has(article.id) && articles.add(article.id));
+}
+
+function conflict(a: Told, b: Told): boolean {
+  if (a.key === b.key) return false;
+  if (a.kind === 'place') return differentPlaces(a, b);
+  if (a.article.publisher === b.article.publisher) return false;
+  if (a.kind === 'day') return a.key.length === b.key.length && speakOfOneThing(a, b);
+  return differentFigures(a, b) && !isLaterCount(a, b) && (isOutcome(a) || speakOfOneThing(a, b));
+}
+
+const isOutcome = ({ what }: Told) => !what.endsWith('s') || what === 'magnitude';
+
+function differentPlaces(a: Told, b: Told): boolean {
+  const [one, other] = [placeOf(a.value), placeOf(b.value)];
+  if (one.isCountry || other.isCountry) {
+    const [country, place] = one.isCountry ? [one, other] : [other, one];
+    return (place.isCountry || place.country !== undefined) && place.country !== country.name;
+  }
+  return !liesIn(a, b) && !liesIn(b, a);
+}
+
+/** `in Marlow, Brenland`: the one is a part of the other. */
+function liesIn(a: Told, b: Told): boolean {
+  const together = [
+    `${a.value}, ${b.value}`,
+    `${a.value} in ${b.value}`,
+    `${b.value}'s ${a.value}`,
+    `${b.value}’s ${a.value}`,
+  ];
+  return [a, b].some(({ article }) => together.some((words) => article.text.includes(words)));
+}
+
+function differentFigures(a: Told, b: Told): boolean {
+  const [low, high] = a.figure! <= b.figure! ? [a, b] : [b, a];
+  const ratio = high.figure! / low.figure!;
+  if (a.what === 'magnitude') return high.figure! - low.figure! >= 0.2;
+  if (low.figure! >= 100 && ratio <= 1 + ROUNDING) return false;
+  if ((a.bound === 'about' || b.bound === 'about') && ratio <= 1 + ABOUT) return false;
+  return !((low.bound === 'least' || high.bound === 'most') && ratio <= LEAST);
+}
+
+function isLaterCount(a: Told, b: Told): boolean {
+  const [low, high] = a.figure! <= b.figure! ? [a, b] : [b, a];
+  return isAt(high.article) - isAt(low.article) >= SAME_TIME_MS;
+}
+
+const isAt = ({ publishedAtMs, firstSeenAtMs }: Article) => publishedAtMs ?? firstSeenAtMs;
+
+function speakOfOneThing(a: Told, b: Told): boolean {
+  const terms = ({ sentence, what, value }: Told) => {
+    const own = new Set(splitWords(`${what} ${value}`).map(({ text }) => toTerm(text)));
+    return new Set(
+      splitWords(sentence)
+        .map(({ text }) => toTerm(text))
+        .filter((term) => term !== undefined && !own.has(term)),
+    );
+  };
+  const others = terms(b);
+  return [...terms(a)].filter((term) => others.has(term)).length >= SHARED_TERMS;
+}
+
+function describe([a, b]: [Told, Told], all: Told[]): Disagreement {
+  const values = [a, b, ...all.filter((claim) => conflict(claim, a) && conflict(claim, b))];
+  const byKey = Map.groupBy(values, ({ key }) => key);
+  return {
+    what: a.what,
+    values: [...byKey].map(([key, [first]]) => ({
+      value: first!.value,
+      publishers: [...new Set(all.filter((claim) => claim.key === key).map(({ article }) => article.publisherName))],
+      sentence: first!.sentence,
+    })),
+  };
+}

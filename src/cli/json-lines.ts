@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 
 type Row = Record<string, unknown>;
@@ -12,7 +11,7 @@ const IN_FLIGHT = 8;
  */
 export async function eachLine(input: Readable, output: Writable, work: (row: Row) => unknown): Promise<void> {
   const pending: Promise<object>[] = [];
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const line of linesOf(input)) {
     if (line.trim() === '') continue;
     pending.push(answer(line, work));
     if (pending.length >= IN_FLIGHT) await write(output, await pending.shift()!);
@@ -21,14 +20,29 @@ export async function eachLine(input: Readable, output: Writable, work: (row: Ro
 }
 
 /** The same for a stage that needs all lines before it can answer any. Bad lines are answered in their place. */
-export async function allLines(input: Readable, output: Writable, work: (rows: Row[]) => object[] | Promise<object[]>): Promise<void> {
+export async function allLines(
+  input: Readable,
+  output: Writable,
+  work: (rows: Row[]) => object[] | Promise<object[]>,
+): Promise<void> {
   const slots: ({ row: Row } | { bad: object })[] = [];
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const line of linesOf(input)) {
     if (line.trim() !== '') slots.push(parse(line));
   }
   const answers = await work(slots.flatMap((slot) => ('row' in slot ? [slot.row] : [])));
   let next = 0;
   for (const slot of slots) await write(output, 'row' in slot ? answers[next++]! : slot.bad);
+}
+
+/** Only a line feed ends a line: `readline` breaks at U+2028 too, which may stand in JSON as it is. */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of input.setEncoding('utf8')) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  yield rest;
 }
 
 async function answer(line: string, work: (row: Row) => unknown): Promise<object> {

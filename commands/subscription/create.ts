@@ -53,7 +53,7 @@ export async function create(interaction: SlashInteraction, { db, now }: Command
     detail: subscription.name,
     atMs: now(),
   });
-  const missing = channel?.isThread() || !channel ? undefined : missingWords(channel);
+  const missing = channel ? missingWords(channel) : undefined;
   await interaction.editReply(
     [
       `**${subscription.name}** will be posted in <#${channelId}> ${describeRuns(subscription.schedule, now())}.`,

@@ -15,7 +15,7 @@ const RULES: Rule[] = [
     kind: 'live',
     title:
       /\b(?:live (?:updates?|blog|ticker|coverage|reaction|results)|liveblog|liveticker|as it happened|minute by minute|minuto a minuto|en (?:direct|vivo|directo)\b\s*[:|–-]|ao vivo|in diretta|онлайн-трансляция|canlı (?:anlatım|yayın))/iu,
-    path: /\/(?:live|live-?blog|live-?updates?|liveticker|live-news|en-direct|en-vivo|ao-vivo)(?:\/|-|$)/,
+    path: /^\/(?:[\w-]+\/)?live(?:\/|-)|\/(?:live-?blog|live-?updates?|liveticker|live-news|en-direct|en-vivo|ao-vivo)(?:\/|-|$)/,
     section: /^live(?: ?blog| updates?)?$/i,
   },
   {

@@ -4,8 +4,8 @@ import { type Block, blocksOf } from './page-blocks.ts';
 import { parsePage } from './page-dom.ts';
 
 const MARKUP = /<[a-z!/][^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/i;
-/** Feeds escape markup twice at times; after one decoding tags are left. */
-const TAGS_LEFT = /<\/?(?:p|div|br|a|b|i|em|strong|span|img|ul|li|h\d|blockquote)\b[^>]*>/i;
+/** Tags of running text. */
+const TAGS = /<\/?(?:p|div|br|a|b|i|em|strong|span|img|ul|li|h\d|blockquote)\b[^>]*>/i;
 
 /** Characters of markup read of one entry, in the thread that also answers commands: 0.1 s at worst. */
 const MAX_MARKUP = 100_000;
@@ -38,5 +38,6 @@ function contentBlocks(given: string): Block[] {
   dropChrome(body);
   const blocks = blocksOf(body);
   const text = blocks.map((block) => block.text).join('\n');
-  return TAGS_LEFT.test(text) ? blocksOf(parsePage(text).body) : blocks;
+  // Some feeds escape their markup twice: no tags before decoding, and tags after it.
+  return TAGS.test(text) && !TAGS.test(content) ? blocksOf(parsePage(text).body) : blocks;
 }

@@ -7,6 +7,7 @@ it.each([
   { kind: 'news', title: 'Five held after robbery at the harbour' },
   { kind: 'news', title: 'The best-paid captain retires' },
   { kind: 'news', title: 'Lives lost at sea remembered', url: 'https://herald.example/lives-lost' },
+  { kind: 'news', title: 'How to sleep at sea', url: 'https://herald.example/2026/11/02/well/live/sleep.html' },
   { kind: 'opinion', title: 'Why the ferry must stay', url: 'https://herald.example/opinion/ferry' },
   { kind: 'opinion', title: 'Editorial: A ferry for all' },
   { kind: 'opinion', title: 'Kommentar: Die Fähre muss bleiben' },

@@ -115,3 +115,12 @@ it.each([
 ])("a feed's %s gives the same paragraphs", (_name, content) => {
   expect(htmlToText(content, { title: TITLE })).toBe(`${LEAD}\n\n${SECOND}`);
 });
+
+it('markup that a text only speaks of stays text', () => {
+  const html = `<p>${LEAD}</p><p>Write <code>&lt;a href="x"&gt;</code> to begin a link, the manual says.</p><p>${SECOND}</p>`;
+  expect(htmlToText(html, { title: TITLE }).split('\n\n')).toEqual([
+    LEAD,
+    'Write <a href="x"> to begin a link, the manual says.',
+    SECOND,
+  ]);
+});

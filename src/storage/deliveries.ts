@@ -64,8 +64,10 @@ export async function journalAgain(db: Database, claim: DeliveryClaim, nowMs: nu
   }));
 }
 
-export async function recordSent(db: Database, claim: DeliveryClaim, messageId: string): Promise<boolean> {
-  return move(db, claim, ['sending', 'reconcile'], () => ({ state: 'sent', messageId, error: null, leaseUntilMs: 0 }));
+/** @param messageId unknown if it was posted and deleted before anybody could note it */
+export async function recordSent(db: Database, claim: DeliveryClaim, messageId: string | undefined): Promise<boolean> {
+  const set = { state: 'sent', messageId: messageId ?? null, error: null, leaseUntilMs: 0 };
+  return move(db, claim, ['sending', 'reconcile'], () => set);
 }
 
 /**

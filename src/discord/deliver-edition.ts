@@ -1,0 +1,84 @@
+import { claimNextDelivery, doubt, postpone } from '../storage/deliveries.ts';
+import { nextTryAt } from '../storage/delivery-lists.ts';
+import type { ClaimedDelivery } from '../storage/delivery-rows.ts';
+import { closeEdition, findEdition, startSending } from '../storage/editions.ts';
+import type { Database } from '../storage/open-db.ts';
+import { DEFAULT_TIMINGS, type DeliveryTimings } from './delivery-timings.ts';
+import { lookForIt } from './look-for-it.ts';
+import type { DiscordPort } from './post-message.ts';
+import { type DeliveryEnd, postOnce } from './post-once.ts';
+import { placeOf } from './thread-place.ts';
+
+export interface DeliverDeps {
+  db: Database;
+  discord: DiscordPort;
+  now(): number;
+  wait(ms: number): Promise<void>;
+  /** Names this process in claims. */
+  owner: string;
+  /** Waits for a turn in the bot's share of Discord's rate limit. */
+  pace?(): Promise<void>;
+  timings?: DeliveryTimings;
+}
+
+export type DeliveryOutcome =
+  | { kind: 'sent' }
+  /** Nothing more can be done before; a tick comes back to it. */
+  | { kind: 'later'; atMs: number }
+  /** It had ended before. */
+  | { kind: 'failed'; words: string }
+  | DeliveryEnd;
+
+/**
+ * Sends an edition's messages in order, each once. It may be called at any time, by any process, again after any crash:
+ * what is to be done next stands in the tables.
+ *
+ * Nothing is sent that was not noted before, and a message whose fate is unknown is sent again only while Discord still
+ * knows its nonce, or after a look into the channel.
+ */
+export async function deliverEdition(editionId: string, deps: DeliverDeps): Promise<DeliveryOutcome> {
+  const { db, now, wait, owner, timings = DEFAULT_TIMINGS } = deps;
+  await startSending(db, editionId);
+  for (;;) {
+    const delivery = await claimNextDelivery(db, editionId, owner, now(), timings.leaseMs);
+    if (delivery) {
+      const end = await goOn(delivery, { ...deps, timings });
+      if (end) return end;
+      continue;
+    }
+    const closed = await closeEdition(db, editionId, now());
+    if (closed === 'sent') return { kind: 'sent' };
+    if (closed === 'failed') {
+      const { reason = '' } = (await findEdition(db, editionId))!;
+      return { kind: 'failed', words: reason };
+    }
+    const atMs = await nextTryAt(db, editionId);
+    if (atMs === undefined || atMs - now() > timings.patienceMs) return { kind: 'later', atMs: atMs ?? now() };
+    await wait(Math.max(atMs - now(), 20));
+  }
+}
+
+/** One step with a claimed message. @returns an end that somebody must hear of; nothing when there is more to do */
+async function goOn(
+  delivery: ClaimedDelivery,
+  deps: DeliverDeps & { timings: DeliveryTimings },
+): Promise<DeliveryEnd | undefined> {
+  const { db, now, timings } = deps;
+  const { claim, state, way, firstPostAtMs, lastPostAtMs } = delivery;
+  const place = await placeOf(delivery, deps);
+  if ('retryAtMs' in place) {
+    await postpone(db, claim, place.retryAtMs, place.words);
+    return undefined;
+  }
+  const placed = { ...delivery, channelId: place.channelId };
+  if (state === 'reconcile') return lookForIt(placed, deps);
+  if (state === 'sending' && firstPostAtMs !== undefined && lastPostAtMs !== undefined) {
+    const hasNonce = way !== 'forum';
+    const lastCommitMs = timings.requestMs + timings.commitMs;
+    if (!hasNonce || now() + lastCommitMs - firstPostAtMs > timings.safeMs) {
+      await doubt(db, claim, lastPostAtMs + timings.staleMs + lastCommitMs);
+      return undefined;
+    }
+  }
+  return postOnce(placed, deps);
+}

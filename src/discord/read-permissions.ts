@@ -1,0 +1,32 @@
+import { type APIChannel, type APIGuild, type APIGuildMember, type APIOverwrite, type REST, Routes } from 'discord.js';
+import { permissionsIn } from './permissions.ts';
+
+export interface ChannelFacts {
+  channel: APIChannel;
+  guildId: string;
+  /** What the bot holds there. */
+  held: bigint;
+}
+
+/** Asks Discord what the bot may do in a channel, which a process without a gateway cannot know otherwise. */
+export async function readChannelFacts(rest: REST, channelId: string, selfId: string): Promise<ChannelFacts> {
+  const channel = (await rest.get(Routes.channel(channelId))) as APIChannel;
+  if (!('guild_id' in channel) || channel.guild_id === undefined)
+    throw new TypeError(`channel ${channelId} is in no server`);
+  const { guild_id: guildId } = channel;
+  const isThread = 'thread_metadata' in channel;
+  const [place, guild, member] = await Promise.all([
+    isThread ? (rest.get(Routes.channel(channel.parent_id!)) as Promise<APIChannel>) : channel,
+    rest.get(Routes.guild(guildId)) as Promise<APIGuild>,
+    rest.get(Routes.guildMember(guildId, selfId)) as Promise<APIGuildMember>,
+  ]);
+  const held = permissionsIn({
+    guildId,
+    ownerId: guild.owner_id,
+    memberId: selfId,
+    memberRoleIds: member.roles,
+    roles: guild.roles,
+    overwrites: ('permission_overwrites' in place ? place.permission_overwrites : undefined) ?? ([] as APIOverwrite[]),
+  });
+  return { channel, guildId, held };
+}

@@ -10,10 +10,11 @@ import { textBlocks } from './html-to-text.ts';
 import { type Block, blocksOf } from './page-blocks.ts';
 import { type PageDocument, type PageElement, parsePage } from './page-dom.ts';
 import { readMetadata } from './page-metadata.ts';
+import { publisherOf } from './publisher.ts';
 
 /** A page read as an article. */
 export interface ExtractedPage {
-  /** Where it says it stands: `rel=canonical`, else the address it was read from. */
+  /** Where it stands: `rel=canonical` where that is believable, else the address it was read from. */
   url: string;
   title: string;
   /** Paragraphs separated by a blank line. */
@@ -53,7 +54,7 @@ export function extractPage(html: string, url: string): ExtractedPage {
   if (text === '' && wall === undefined) throw unreadable(url);
   const page: ExtractedPage = {
     ...metadata,
-    url: canonical ?? url,
+    url: addressOf(canonical, url),
     title,
     text,
     paywalled: metadata.paywalled || wall === 'paywall',
@@ -62,6 +63,18 @@ export function extractPage(html: string, url: string): ExtractedPage {
   const language = detectLanguage(text, metadata.language);
   if (language !== undefined) page.language = language;
   return page;
+}
+
+/**
+ * A page may name another address as its own, but not one of another publisher: that would be a way to pass for it.
+ * Nor its home page, which some sites name on every page.
+ */
+function addressOf(canonical: string | undefined, url: string): string {
+  if (canonical === undefined || !/^https?:/.test(canonical)) return url;
+  // A page from a file has no address but the one it names.
+  if (!/^https?:/.test(url)) return canonical;
+  if (new URL(canonical).pathname === '/' && new URL(url).pathname !== '/') return url;
+  return publisherOf(canonical).publisher === publisherOf(url).publisher ? canonical : url;
 }
 
 function articleBlocks(document: PageDocument): Block[] {

@@ -28,7 +28,8 @@ export function makeArticle(
   nowMs: number,
 ): ArticleDraft {
   const readable = page?.wall === undefined ? page : undefined;
-  const url = addressOf(item, readable);
+  const link = readable?.url ?? item.url;
+  const url = link === undefined ? undefined : canonicalUrl(link);
   const { publisher, publisherName } = url
     ? publisherOf(url, readable?.publisherName ?? nameOf(source, url))
     : ofSource(source);
@@ -71,15 +72,6 @@ export function finishDraft(fields: Fields): ArticleDraft {
     ...(url !== undefined && { addressKey: addressKey(url) }),
     ...(words.length >= SHORT_TITLE && { titleKey: `${publisher} ${words.join(' ')}` }),
   };
-}
-
-/** A page may name another address as its own, but not one of another publisher: that would be a way to pass for it. */
-function addressOf(item: FeedItem, page: ExtractedPage | undefined): string | undefined {
-  const link = item.url === undefined ? undefined : canonicalUrl(item.url);
-  const stated = page === undefined ? undefined : canonicalUrl(page.url);
-  if (link === undefined || stated === undefined) return link;
-  const isHome = new URL(stated).pathname === '/';
-  return publisherOf(stated).publisher === publisherOf(link).publisher && !isHome ? stated : link;
 }
 
 function ofSource(source: Source) {

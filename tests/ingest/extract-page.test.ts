@@ -117,3 +117,39 @@ it('a page without words is refused in words', () => {
     expect.objectContaining({ code: 'page_unreadable', message: expect.stringContaining('https://herald.example/a') }),
   );
 });
+
+it.each([
+  {
+    name: 'another address of its own',
+    stated: 'https://herald.example/islands/ferry',
+    from: 'https://www.herald.example/a',
+    url: 'https://herald.example/islands/ferry',
+  },
+  {
+    name: 'the address of another publisher',
+    stated: 'https://gazette.example/ferry',
+    from: 'https://herald.example/a',
+    url: 'https://herald.example/a',
+  },
+  {
+    name: 'its home page',
+    stated: 'https://herald.example/',
+    from: 'https://herald.example/a',
+    url: 'https://herald.example/a',
+  },
+  {
+    name: 'a script',
+    stated: 'javascript:alert(1)',
+    from: 'https://herald.example/a',
+    url: 'https://herald.example/a',
+  },
+  {
+    name: 'an address, read from a file,',
+    stated: 'https://herald.example/b',
+    from: 'about:blank',
+    url: 'https://herald.example/b',
+  },
+])('a page that names $name stands at $url', ({ stated, from, url }) => {
+  const html = `<html><head><link rel="canonical" href="${stated}"></head><body><p>${PROSE}</p></body></html>`;
+  expect(extractPage(html, from).url).toBe(url);
+});

@@ -1,7 +1,6 @@
 import { numberWord } from './number-words.ts';
 import { isCity, type Place, placeOf } from './places.ts';
-import { toTerm } from './terms.ts';
-import { splitWords } from './words.ts';
+import { splitWords, type Word } from './words.ts';
 
 /** One thing that a sentence gives a figure, a day or a place for. */
 export interface Claim {
@@ -21,7 +20,9 @@ export interface Claim {
 
 /** Sentences of another time, a part of the whole or a forecast give figures for something else. */
 const ELSEWHERE =
-  /\b(?:last (?:year|month|week|summer|winter|spring|autumn)|previous(?:ly)?|earlier|since|ago|decades?|history|historic|anniversary|record|compared|so far this year|would|could|might|may|if|predict\w*|forecast\w*|expect\w*|estimat\w*|initial(?:ly)?|at first|revised|up from|down from|no longer|(?:in|of|from) (?:19|20)\d\d)\b/i;
+  /\b(?:last (?:year|month|week|summer|winter|spring|autumn)|previous(?:ly)?|earlier|since|ago|decades?|history|historic|anniversary|record|compared|so far this year|would|could|might|may|if|predict\w*|forecast\w*|expect\w*|estimat\w*|initial(?:ly)?|at first|revised|up from|down from|no longer|daily|(?:in|over) (?:a|one|the (?:last|past)) (?:single )?(?:day|week|month|year)s?|24 hours|(?:in|of|from) (?:19|20)\d\d)\b/i;
+/** Some count those who did it among the dead, some do not; both are right. */
+const WITH_ATTACKER = /\b(?:gunman|shooter|attacker|assailant|bomber|suspect|perpetrator|hijacker)s?\b/i;
 /** The figure behind one of these is a part, or an addition. */
 const PART =
   /\b(?:including|among (?:them|whom|those)|of (?:them|whom|those|the)|another|other|more|further|additional|extra|every|each|per|aged?|than)\s*$/i;
@@ -34,77 +35,112 @@ const OUTCOMES: [what: string, words: RegExp][] = [
   ['rescued', /^(?:rescued|rescues)$/i],
   ['evacuated', /^(?:evacuated|evacuates|evacuees|displaced|homeless)$/i],
 ];
-/** Between a figure and its outcome, or an outcome and its figure, stand only words like these. */
+/** Between a figure and its outcome, or an outcome and its figure, stand only words like these, and who is counted. */
 const LINK =
-  /^(?:at|least|most|about|around|some|nearly|almost|over|more|than|up|to|as|many|a|an|the|total|of|people|persons?|men|women|children|civilians|soldiers|passengers|workers|residents|villagers|miners|students|pupils|protesters|suspects|were|was|are|is|have|been|has|confirmed|reported|reportedly|left|be|had|and|dozen|toll|rose|rises|climbed|stands|stood|reached|hit|now|homes?|families|others)$/i;
+  /^(?:at|least|most|about|around|some|nearly|almost|over|more|than|up|to|as|many|a|an|the|total|of|were|was|are|is|have|been|has|be|had|and|confirmed|reported|reportedly|left|toll|rose|rises|climbed|stands|stood|reached|hit|now|with|people|men|women|children)$/i;
+const COUNTED = /^\p{Ll}{3,}s$/u;
 const REACH = 6;
 
 export function claimsOf(sentence: string): Claim[] {
   if (ELSEWHERE.test(sentence)) return places(sentence);
-  return [...outcomes(sentence), ...things(sentence), ...days(sentence), ...places(sentence)];
+  const claims = clausesOf(sentence).flatMap((clause) => {
+    const words = splitWords(clause);
+    const counted = WITH_ATTACKER.test(sentence) ? [] : outcomes(sentence, words);
+    const taken = new Set(counted.map(({ at }) => at));
+    return [...counted, ...things(sentence, words).filter(({ at }) => !taken.has(at))].map(({ claim }) => claim);
+  });
+  return [...claims, ...days(sentence), ...places(sentence)];
 }
 
-function outcomes(sentence: string): Claim[] {
-  const words = splitWords(sentence).map(({ text }) => text);
-  return OUTCOMES.flatMap(([what, pattern]): Claim[] => {
-    const at = words.findIndex((word) => pattern.test(word));
-    if (at < 0) return [];
-    const figureAt = nearestFigure(words, at);
+/** A figure belongs to a word of its own clause. */
+const clausesOf = (sentence: string) => sentence.split(/[,;:](?=\s)|\s[-–—]\s|[()]/);
+
+/** A figure's claim, and the position of the figure among the words. */
+interface Figure {
+  at: number;
+  claim: Claim;
+}
+
+function outcomes(sentence: string, words: Word[]): Figure[] {
+  return OUTCOMES.flatMap(([what, pattern]) => {
+    const at = words.findIndex(({ text }) => pattern.test(text));
+    const figureAt = at < 0 ? undefined : nearestFigure(words, at);
     return figureAt === undefined ? [] : figureClaim(sentence, words, figureAt, what);
   });
 }
 
-/** The figure that belongs to the word at `at`: before it (`12 people were killed`), else behind (`killed at least 12`). */
-function nearestFigure(words: string[], at: number): number | undefined {
-  for (const step of [-1, 1]) {
-    for (let i = at + step; i >= 0 && i < words.length && Math.abs(i - at) <= REACH; i += step) {
-      if (figureOf(words[i]!) !== undefined) return i;
-      if (!LINK.test(words[i]!)) break;
-    }
+/**
+ * The figure that belongs to the word at `at`: right before it (`20 injured`), else right behind (`killed at least 12`),
+ * else further before (`12 people were killed`), else further behind.
+ */
+function nearestFigure(words: Word[], at: number): number | undefined {
+  return (
+    walk(words, at, -1, () => false) ??
+    walk(words, at, 1, (text) => BOUND_WORD.test(text)) ??
+    walk(words, at, -1, (text) => LINK.test(text)) ??
+    walk(words, at, 1, (text) => LINK.test(text))
+  );
+}
+
+const BOUND_WORD = /^(?:at|least|most|about|around|some|nearly|almost|over|more|than|up|to|as|many)$/i;
+
+/** Those counted may stand between: `20 fans injured`. */
+function walk(words: Word[], at: number, step: 1 | -1, mayPass: (text: string) => boolean): number | undefined {
+  for (let i = at + step; i >= 0 && i < words.length && Math.abs(i - at) <= REACH; i += step) {
+    const { text } = words[i]!;
+    if (figureOf(text) !== undefined) return i;
+    const isCounted = step === -1 && COUNTED.test(text) && figureOf(words[i - 1]?.text ?? '') !== undefined;
+    if (!isCounted && !mayPass(text)) return undefined;
   }
   return undefined;
 }
 
-const NOT_COUNTED =
-  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|percent|per|am|pm|a|p|o|th|st|nd|rd|degrees?|[^\p{L}].*)$/iu;
+/** Time and distance are given for many things; people in general are counted for one thing here and another there. */
+const UNTOLD =
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|miles?|kilometres|kilometers|metres|meters|feet|yards|inches|degrees|points|people|persons|others|figures)$/i;
 const AMOUNT = /^(?:million|billion|trillion|thousand|hundred)$/i;
+const COMPARED = /^(?:more|fewer|less|higher|lower|other|others|additional)$/i;
 
-/** `40 hostages`, `$3 million`: the noun behind a figure says what is counted. */
-function things(sentence: string): Claim[] {
-  const words = splitWords(sentence).map(({ text }) => text);
-  return words.flatMap((word, at): Claim[] => {
-    if (figureOf(word) === undefined) return [];
-    const magnitude = /^magnitude$/i.test(words[at - 1] ?? '') || /^magnitude$/i.test(words[at + 1] ?? '');
-    if (magnitude) return figureClaim(sentence, words, at, 'magnitude');
-    const noun = words[AMOUNT.test(words[at + 1] ?? '') ? at + 2 : at + 1];
-    if (noun === undefined || NOT_COUNTED.test(noun) || /^\p{Lu}/u.test(noun)) return [];
-    const term = toTerm(noun);
-    const isOutcome = OUTCOMES.some(([, pattern]) => pattern.test(noun)) || LINK.test(noun);
-    return term === undefined || isOutcome || !/[^s]s$/.test(noun)
-      ? []
-      : figureClaim(sentence, words, at, noun.toLowerCase());
+/** `40 hostages`, `magnitude 6.1`: the noun at a figure says what is counted. */
+function things(sentence: string, words: Word[]): Figure[] {
+  const isSum = splitWords(sentence).filter(({ text }) => (figureOf(text) ?? 0) > 1 && !isYear(text)).length > 1;
+  return words.flatMap(({ text }, at) => {
+    if (figureOf(text) === undefined) return [];
+    const isMagnitude = [words[at - 1], words[at + 1]].some((word) => /^magnitude$/i.test(word?.text ?? ''));
+    if (isMagnitude) return figureClaim(sentence, words, at, 'magnitude');
+    if (isSum) return [];
+    const nounAt = AMOUNT.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    const noun = words[nounAt]?.text ?? '';
+    if (!COUNTED.test(noun) || UNTOLD.test(noun) || COMPARED.test(words[nounAt + 1]?.text ?? '')) return [];
+    return OUTCOMES.some(([, pattern]) => pattern.test(noun)) ? [] : figureClaim(sentence, words, at, noun);
   });
 }
 
-function figureClaim(sentence: string, words: string[], at: number, what: string): Claim[] {
-  const before = words.slice(Math.max(0, at - 3), at).join(' ');
-  if (PART.test(before) && !/\b(?:more|other) than\s*$/i.test(before)) return [];
-  const amount = AMOUNT.test(words[at + 1] ?? '') ? words[at + 1]! : '';
-  const figure = figureOf(words[at]!)! * (AMOUNTS[amount.toLowerCase()] ?? 1);
-  if (what !== 'magnitude' && (figure < 2 || isYear(words[at]!))) return [];
+function figureClaim(sentence: string, words: Word[], at: number, what: string): Figure[] {
+  const before = words
+    .slice(Math.max(0, at - 3), at)
+    .map(({ text }) => text)
+    .join(' ');
   const bound = boundOf(before);
-  const words_ = [bound?.words, words[at], amount].filter(Boolean).join(' ');
-  return [
-    {
-      kind: 'figure',
-      what,
-      value: words_,
-      key: String(figure),
-      figure,
-      ...(bound && { bound: bound.bound }),
-      sentence,
-    },
-  ];
+  if (!bound && PART.test(before)) return [];
+  if (COMPARED.test(words[at + 1]?.text ?? '')) return [];
+  const previous = words[at - 1];
+  // Route 9, Flight 370.
+  if (what !== 'magnitude' && previous && !previous.opens && /^\p{Lu}/u.test(previous.text)) return [];
+  const amount = AMOUNT.test(words[at + 1]?.text ?? '') ? words[at + 1]!.text : '';
+  const figure = figureOf(words[at]!.text)! * (AMOUNTS[amount.toLowerCase()] ?? 1);
+  if (what !== 'magnitude' && (figure < 2 || isYear(words[at]!.text))) return [];
+  const value = [bound?.words, words[at]!.text, amount].filter(Boolean).join(' ');
+  const claim: Claim = {
+    kind: 'figure',
+    what,
+    value,
+    key: String(figure),
+    figure,
+    ...(bound && { bound: bound.bound }),
+    sentence,
+  };
+  return [{ at, claim }];
 }
 
 const AMOUNTS: Record<string, number> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
@@ -122,7 +158,8 @@ function boundOf(before: string): { bound: Claim['bound'] & string; words: strin
   return undefined;
 }
 
-function figureOf(word: string): number | undefined {
+/** Digits or a number word as a number. */
+export function figureOf(word: string): number | undefined {
   const digits = /^\d[\d,]*(?:\.\d+)?$/.test(word) ? word.replace(/,/g, '') : numberWord(word);
   return digits === undefined ? undefined : Number(digits);
 }
@@ -137,7 +174,10 @@ const ONCE =
   /\b(collapsed|crashed|erupted|exploded|sank|capsized|resigned|died|signed|opened|reopened|began|begins?|starts?|started|derailed|landed|struck|escaped|vote|election|referendum|trial|funeral|hearing|strike|ceasefire|launch(?:ed)?|deadline|final|summit|arrested)\b/i;
 const DAY_CLAIM = new RegExp(`${ONCE.source}[^.;]{0,40}?\\b(?:on|for|by|from)? ?(${DAY}|${MONTH_DAY})\\b`, 'i');
 
+const ANY_DAY = new RegExp(`${DAY}|${MONTH_DAY}(?:[-–]\\d)?`, 'g');
+
 function days(sentence: string): Claim[] {
+  if ((sentence.match(ANY_DAY) ?? []).length > 1) return [];
   const found = DAY_CLAIM.exec(sentence);
   const [, thing, day] = found ?? [];
   if (thing === undefined || day === undefined || /\bsaid\b/i.test(found![0])) return [];

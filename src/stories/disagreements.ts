@@ -1,5 +1,5 @@
 import type { Article, Disagreement, Story } from '../model.ts';
-import { type Claim, claimsOf } from './claims.ts';
+import { type Claim, claimsOf, figureOf } from './claims.ts';
 import { placeOf } from './places.ts';
 import { reportsOf } from './publisher.ts';
 import { sentencesOf } from './sentences.ts';
@@ -16,10 +16,13 @@ const SAME_TIME_MS = 4 * 3_600_000;
 const ROUNDING = 0.05;
 /** `About 200`, and what lies this near it. */
 const ABOUT = 0.15;
-/** `At least 12` may well be 18. */
-const LEAST = 1.5;
+/** `At least 12` may well be 20. */
+const LEAST = 2;
 /** Nouns and verbs that two sentences share when they speak of one thing, beside what they disagree on. */
 const SHARED_TERMS = 2;
+
+/** One such figure is enough to know what is spoken of; other nouns are counted for many things. */
+const OUTCOME = new Set(['killed', 'injured', 'missing', 'arrested', 'rescued', 'evacuated', 'magnitude']);
 
 interface Told extends Claim {
   article: Article;
@@ -65,11 +68,16 @@ function conflict(a: Told, b: Told): boolean {
   if (a.key === b.key) return false;
   if (a.kind === 'place') return differentPlaces(a, b);
   if (a.article.publisher === b.article.publisher) return false;
-  if (a.kind === 'day') return a.key.length === b.key.length && speakOfOneThing(a, b);
-  return differentFigures(a, b) && !isLaterCount(a, b) && (isOutcome(a) || speakOfOneThing(a, b));
+  if (a.kind === 'day') return /\d/.test(a.key) === /\d/.test(b.key) && speakOfOneThing(a, b);
+  if (!differentFigures(a, b) || isLaterCount(a, b) || hasFigure(a.article, b) || hasFigure(b.article, a)) return false;
+  return OUTCOME.has(a.what) || speakOfOneThing(a, b);
 }
 
-const isOutcome = ({ what }: Told) => !what.endsWith('s') || what === 'magnitude';
+/** A report that has the other's figure too tells of two things, and so of no other one. */
+function hasFigure(article: Article, { figure }: Told): boolean {
+  const top = [article.title, ...sentencesOf(article.text).slice(0, SENTENCES)].join(' ');
+  return splitWords(top).some(({ text }) => figureOf(text) === figure);
+}
 
 function differentPlaces(a: Told, b: Told): boolean {
   const [one, other] = [placeOf(a.value), placeOf(b.value)];

@@ -22,6 +22,7 @@ import { type Followed, listFollowed } from './storage/follows.ts';
 import type { Database } from './storage/open-db.ts';
 import { findStories } from './storage/stories.ts';
 import { findSubscription, listSubscriptions, pauseSubscription } from './storage/subscriptions.ts';
+import { findDisagreements } from './stories/disagreements.ts';
 import { type RankedStory, rankStories } from './stories/rank-stories.ts';
 import { factsToRemember, type ReadFacts, rememberReadings } from './stories/story-memory.ts';
 import type { SummaryOrder } from './summaries/summarize-story.ts';
@@ -117,7 +118,12 @@ export async function makeDigest(
   /** A story that cannot be summarized is left out, with that reason; the others are not held up. */
   async function summarizeOne({ story }: RankedStory): Promise<Summary | undefined> {
     try {
-      return await deps.summarize(story, { guildId: order.guildId, length: order.length, language: order.language });
+      return await deps.summarize(story, {
+        guildId: order.guildId,
+        length: order.length,
+        language: order.language,
+        disagreements: findDisagreements(story),
+      });
     } catch (error) {
       log.error('story not summarized', error, { storyId: story.id });
       return undefined;

@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { Events } from 'discord.js';
+import { commands } from '../commands/index.ts';
+import type { Config } from './config.ts';
+import { wayInto } from './discord/channel-way.ts';
+import { createClient } from './discord/client.ts';
+import { deliverEdition } from './discord/deliver-edition.ts';
+import { createDispatch } from './discord/dispatch.ts';
+import { createPacer } from './discord/pacer.ts';
+import { createDeliveryRest, createDiscordPort } from './discord/post-message.ts';
+import { registerCommands } from './discord/register.ts';
+import { createExtractor } from './ingest/extractor.ts';
+import { createFetcher, type FetcherOptions } from './ingest/fetch-url.ts';
+import { createPageReader } from './ingest/read-page.ts';
+import { createRobots } from './ingest/robots.ts';
+import { createInProcessJobs } from './jobs/in-process-jobs.ts';
+import { createPgBossJobs } from './jobs/pg-boss-jobs.ts';
+import { createLog } from './ops/log.ts';
+import { composeEdition, makeDigest, type PublishDeps } from './publish-edition.ts';
+import { createHandlers } from './schedule/handle-jobs.ts';
+import { settleDelivery } from './schedule/settle-delivery.ts';
+import { spreadOffsetMs } from './schedule/spread.ts';
+import { tick } from './schedule/tick.ts';
+import { createTicker } from './schedule/ticker.ts';
+import { openCache, sweepCache } from './storage/cache.ts';
+import { migrate } from './storage/migrate.ts';
+import { openDb } from './storage/open-db.ts';
+import { findServer, forgetServerLater, rememberServer } from './storage/servers.ts';
+import { countDue } from './storage/subscriptions.ts';
+import { createSummarizer } from './summaries/summarize-story.ts';
+
+const BOT_NAME = 'Broadsheet';
+/** SIGTERM to exit, less what it takes to close files. Orchestrators kill after 10 to 30 s. */
+const GRACE_MS = 8_000;
+const MINUTE_MS = 60_000;
+
+export interface AppOptions {
+  now?: () => number;
+  /** Loopback origins whose feeds may be fetched: the sandbox's own. */
+  inside?: Pick<FetcherOptions, 'insideOrigins' | 'limits'>;
+}
+
+/** The wiring. Read it downwards and you know the program. */
+export async function createApp(config: Config & { DISCORD_TOKEN: string }, { now = Date.now, inside = {} }: AppOptions = {}) {
+  const log = createLog(config.LOG_LEVEL);
+  const owner = randomUUID();
+  const db = openDb(config.DATABASE_URL);
+  await migrate(db);
+  const cache = openCache(db, config.CACHE_URL, 'cache');
+
+  const fetcher = createFetcher({ userAgent: `${BOT_NAME}/1.0 (+${config.CONTACT_URL}; feed fetcher)`, now, ...inside });
+  const extractor = createExtractor();
+  const readPage = createPageReader({ fetcher, extractor, robots: createRobots(fetcher, BOT_NAME, now) });
+  const summarizer = createSummarizer();
+
+  const client = createClient({
+    apiUrl: config.DISCORD_API_URL,
+    requestsPerSecond: config.DISCORD_REQUESTS_PER_SECOND,
+    ...(config.SHARDS && { shards: config.SHARDS }),
+    ...(config.SHARD_COUNT && { shardCount: config.SHARD_COUNT }),
+  });
+  const rest = createDeliveryRest({
+    apiUrl: config.DISCORD_API_URL,
+    token: config.DISCORD_TOKEN,
+    requestsPerSecond: config.DISCORD_REQUESTS_PER_SECOND,
+  });
+  const pace = createPacer(config.DISCORD_REQUESTS_PER_SECOND, { now, wait });
+
+  const publishing: PublishDeps = {
+    db,
+    summarize: summarizer.summarize,
+    wayInto: (channelId) => wayInto(channelId, { client, rest }),
+    sendAtMs: async (channelId, slotAtMs) =>
+      slotAtMs + spreadOffsetMs(channelId, await countDue(db, slotAtMs - MINUTE_MS, slotAtMs)),
+    now,
+    owner,
+    log,
+  };
+
+  const jobs = config.DATABASE_URL.startsWith('postgres')
+    ? createPgBossJobs(config.DATABASE_URL, (error) => log.error('job queue in trouble', error))
+    : createInProcessJobs();
+  const handlers = createHandlers({
+    poll: { db, fetcher, readPage, owner, now, random: Math.random },
+    compose: (editionId) => composeEdition(editionId, publishing),
+    deliver: async (editionId) => {
+      const discord = createDiscordPort(rest, client.user?.id ?? '@me');
+      const outcome = await deliverEdition(editionId, { db, discord, now, wait, owner, pace });
+      await settleDelivery(editionId, outcome, { db, log });
+    },
+    jobs,
+    log,
+  });
+  const ticker = createTicker(async () => {
+    await tick({ db, jobs, now });
+    await sweepCache(db, now());
+  }, log);
+
+  const dispatch = createDispatch({
+    commands,
+    deps: { db, cache, fetcher, extractor, jobs, now, makeDigest: (order) => makeDigest(order, publishing) },
+    log,
+    managerRoleOf: async (guildId) => (await findServer(db, guildId))?.managerRoleId,
+  });
+  client.on(Events.InteractionCreate, dispatch);
+  client.on(Events.GuildCreate, (guild) => rememberServer(db, describe(guild), now()));
+  // An outage is no removal: discord.js tells it by another event.
+  client.on(Events.GuildDelete, (guild) => forgetServerLater(db, guild.id, now()));
+  client.on(Events.Error, (error) => log.error('gateway in trouble', error));
+
+  return {
+    db,
+    jobs,
+    handlers,
+    publishing,
+    async start() {
+      await client.login(config.DISCORD_TOKEN);
+      const ready = client.isReady() ? client : await new Promise<typeof client>((resolve) => client.once(Events.ClientReady, resolve));
+      for (const guild of ready.guilds.cache.values()) await rememberServer(db, describe(guild), now());
+      const known = await cache.get<string>('commands');
+      await cache.set('commands', await registerCommands(ready.rest, ready.application!.id, commands.map(({ data }) => data), known));
+      await jobs.start(handlers, (kind, data, error) => log.error(`${kind} failed`, error, { ...data }));
+      ticker.start();
+      log.info('started', { servers: ready.guilds.cache.size });
+    },
+    /** The way of `start`, backwards. What is being sent is finished and recorded first. */
+    async stop() {
+      await ticker.stop();
+      await jobs.stop(GRACE_MS);
+      await client.destroy();
+      await extractor.close();
+      await fetcher.close();
+      await cache.disconnect();
+      await db.destroy();
+    },
+  };
+}
+
+export type App = Awaited<ReturnType<typeof createApp>>;
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+function describe({ id, name, preferredLocale }: { id: string; name: string; preferredLocale: string }) {
+  return { guildId: id, name, locale: preferredLocale };
+}

@@ -1,0 +1,110 @@
+import { rmSync } from 'node:fs';
+import { serveFeedFolder } from '../samples/serve-feed-folder.ts';
+import { createSampleSite } from '../samples/serve-samples.ts';
+import { startSandbox } from '../sandbox/start-sandbox.ts';
+import { type App, createApp } from './app.ts';
+import type { Config } from './config.ts';
+import { nextSlots } from './schedule/slots.ts';
+import { findDigest, planEdition } from './storage/editions.ts';
+import { follow } from './storage/follows.ts';
+import { addSource } from './storage/sources.ts';
+import { createSubscription } from './storage/subscriptions.ts';
+import type { Digest, Subscription } from './model.ts';
+import { publisherOf } from './ingest/publisher.ts';
+
+/** The demo's own file, new at every start: the sandbox forgets its messages, so the bot may not remember them. */
+const DEMO_DATABASE = 'data/sandbox.db';
+const HOUR_MS = 3_600_000;
+const DEMO_USER = 'demo';
+
+export interface DemoOptions {
+  config: Config;
+  /** Feed files to show instead of the invented ones. */
+  feedsDir?: string;
+  say(words: string): void;
+  now?: () => number;
+}
+
+export interface Demo {
+  app: App;
+  pageUrl: string;
+  /** What the first edition said, once it stands in the channel. */
+  firstDigest: Promise<Digest>;
+  stop(): Promise<void>;
+}
+
+/** The first start: a sandbox Discord and a small web of news, both on loopback, and the whole bot between them. */
+export async function startDemo({ config, feedsDir, say, now = Date.now }: DemoOptions): Promise<Demo> {
+  const sandbox = await startSandbox({
+    port: config.SANDBOX_PORT,
+    openFeeds: (path, { headers }) => site.handle(path, headers.host),
+  });
+  const port = Number(new URL(sandbox.url).port);
+  const site = feedsDir ? serveFeedFolder(feedsDir, now(), port) : createSampleSite(now(), port);
+  const isOwnDatabase = config.DATABASE_URL === 'sqlite:data/broadsheet.db';
+  if (isOwnDatabase) for (const suffix of ['', '-wal', '-shm']) rmSync(DEMO_DATABASE + suffix, { force: true });
+  const app = await createApp(
+    {
+      ...config,
+      DATABASE_URL: isOwnDatabase ? `sqlite:${DEMO_DATABASE}` : config.DATABASE_URL,
+      DISCORD_TOKEN: sandbox.token,
+      DISCORD_API_URL: `${sandbox.url}/api`,
+    },
+    { now, inside: { insideOrigins: site.origins, limits: { hostPauseMs: 0 } } },
+  );
+  say(`Sandbox: ${sandbox.pageUrl}\nA Discord of your own on this machine. Nothing leaves it: no token, no key, no network.`);
+  await app.start();
+  return {
+    app,
+    pageUrl: sandbox.pageUrl,
+    firstDigest: firstEdition(app, sandbox.guildId, sandbox.channels.news!, site.feeds, now),
+    async stop() {
+      await app.stop();
+      await sandbox.close();
+    },
+  };
+}
+
+/** Follows the feeds, reads them once, subscribes #news, and asks for an edition at once, as an admin would. */
+async function firstEdition(
+  app: App,
+  guildId: string,
+  channelId: string,
+  feeds: { title: string; url: string; siteUrl: string }[],
+  now: () => number,
+): Promise<Digest> {
+  const { db, handlers, jobs } = app;
+  const sourceIds = await Promise.all(
+    feeds.map(async ({ title, url, siteUrl }) => {
+      const { publisher } = publisherOf(siteUrl, title);
+      const { source } = await addSource(db, { kind: 'feed', url, siteUrl, title, publisher }, now());
+      await follow(db, { guildId, sourceId: source.id, addedBy: DEMO_USER }, now());
+      return source.id;
+    }),
+  );
+  await Promise.all(sourceIds.map((sourceId) => handlers.poll({ sourceId })));
+
+  const subscription: Subscription = {
+    id: 'demo',
+    guildId,
+    channelId,
+    name: 'The morning paper',
+    schedule: { times: ['08:00'], timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
+    sourceIds: [],
+    filters: { include: [], exclude: [], hidePublishers: [], languages: [], minPublishers: 1 },
+    maxStories: 8,
+    length: 'standard',
+    language: 'en',
+    look: { accent: 0x2f6f8f, layout: 'list', overflow: 'messages', images: true, crosspost: false, pingRoleIds: [] },
+    quietDay: 'skip',
+    minStories: 1,
+    createdAtMs: now(),
+  };
+  await createSubscription(db, subscription, nextSlots(subscription.schedule, now(), 1)[0]?.atMs);
+  const slot = { key: `now:${now()}`, atMs: now() };
+  const edition = await planEdition(db, { subscriptionId: 'demo', slot, windowFromMs: now() - 48 * HOUR_MS, windowToMs: now() });
+  await handlers.compose({ editionId: edition!.id });
+  await handlers.deliver({ editionId: edition!.id });
+  await jobs.add('deliver', { editionId: edition!.id });
+  return (await findDigest(db, edition!.id))!;
+}

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { createApp } from './app.ts';
+import { loadConfig } from './config.ts';
+import { writeMarkdown } from './digest/write-markdown.ts';
+import { AppError } from './errors.ts';
+
+const say = (words: string) => void process.stdout.write(`${words}\n`);
+
+try {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const { values } = parseArgs({ options: { feeds: { type: 'string' } } });
+  const config = loadConfig(process.env);
+  const { DISCORD_TOKEN } = config;
+  const program = DISCORD_TOKEN ? await createApp({ ...config, DISCORD_TOKEN }) : await demo(values.feeds);
+
+  let stopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, async () => {
+      // A second signal ends it at once: whatever was going on is taken up again at the next start.
+      if (stopping) process.exit(1);
+      stopping = true;
+      await program.stop();
+      process.exit(0);
+    });
+  }
+  if ('start' in program) await program.start();
+  else say(`\n${writeMarkdown(await program.firstDigest)}\n\nOpen ${program.pageUrl} and type / in a channel. Ctrl+C ends it.`);
+} catch (error) {
+  if (!(error instanceof AppError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+}
+
+/** Loaded only when it is needed: with a token, nothing of the sandbox is in the program. */
+async function demo(feedsDir: string | undefined) {
+  const { startDemo } = await import('./demo.ts');
+  const config = loadConfig({ ...process.env, LOG_LEVEL: process.env.LOG_LEVEL || 'warn' });
+  return startDemo({ config, say, ...(feedsDir && { feedsDir }) });
+}

@@ -105,6 +105,7 @@ async function answer(interaction: Interaction): Promise<void> {
       await interaction.editReply(`Digest ${interaction.options.getSubcommand()} ${given.join(' ')}`.trim());
     }
   } else if (interaction.isButton()) {
+    if (interaction.customId === 'silent') return;
     await interaction.update({ components: [{ type: 10, content: `Pressed ${interaction.customId}` }] });
   } else if (interaction.isAnySelectMenu()) {
     await interaction.reply({ content: `Chosen: ${interaction.values.join(', ')}`, flags: MessageFlags.Ephemeral });

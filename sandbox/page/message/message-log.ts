@@ -60,7 +60,7 @@ export function createMessageLog(scroller: HTMLElement, desk: Desk): void {
     if (focus) restoreFocus(item, focus);
     setStop(articles(), articles().find((one) => one.contains(document.activeElement)) ?? articles().at(-1));
     if (stay) toEnd();
-    const words = item.querySelector<HTMLElement>('.message-body')?.innerText ?? '';
+    const words = [...item.querySelectorAll<HTMLElement>('.markdown')].map((text) => text.innerText).join(' ');
     const own = message.author.id === session.state.viewer.id;
     if (!own && !message.thinking)
       announce(`${authorName(message)}: ${words.replace(/\s+/g, ' ').slice(0, SPOKEN_LENGTH)}`);

@@ -1,4 +1,6 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { backup as copyPages, DatabaseSync } from 'node:sqlite';
 import { AppError } from '../errors.ts';
 
@@ -7,69 +9,92 @@ import { AppError } from '../errors.ts';
  * large one 205 MB took a third of a second.
  */
 const PAGES_AT_A_STRETCH = 1_000_000;
+const BUSY_TIMEOUT_MS = 5_000;
 
-/** Rows by table, the counts that a copy is checked by. */
+/** Rows by table. */
 export type RowCounts = Record<string, number>;
 
 /**
- * Copies a database file, also while a bot writes to it, and checks the copy.
+ * Copies a database file, also while a bot writes to it, and checks the copy: whole, and as many rows in every table.
  * @throws AppError `database_unusable` if there is nothing to copy, or the copy is damaged; then no file is left
  */
 export async function backupSqlite(path: string, target: string): Promise<RowCounts> {
-  if (!existsSync(path)) throw unusable(`There is no database at ${path} to copy. Start the bot once, or set DATABASE_URL.`);
+  if (!existsSync(path))
+    throw unusable(`There is no database at ${path} to copy. Start the bot once, or set DATABASE_URL.`);
   if (existsSync(target)) throw unusable(`${target} is there already and was left alone. Give another name.`);
-  const source = new DatabaseSync(path, { readOnly: true, timeout: 5_000 });
+  const part = `${target}.part`;
+  rmSync(part, { force: true });
+  const source = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
   try {
-    await copyPages(source, `${target}.part`, { rate: PAGES_AT_A_STRETCH });
+    // Counted and copied in one transaction: both see the same moment, whatever is written meanwhile.
+    source.exec('begin');
+    const rows = countRows(source);
+    await copyPages(source, part, { rate: PAGES_AT_A_STRETCH });
+    const copied = checkSqlite(part);
+    for (const [table, count] of Object.entries(rows)) {
+      if (copied[table] !== count)
+        throw unusable(`The copy has ${copied[table]} of ${count} rows in ${table}. Try again.`);
+    }
+    renameSync(part, target);
+    return copied;
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
   } finally {
     source.close();
-  }
-  try {
-    const counts = checkSqlite(`${target}.part`);
-    renameSync(`${target}.part`, target);
-    return counts;
-  } catch (error) {
-    rmSync(`${target}.part`, { force: true });
-    throw error;
   }
 }
 
 /**
- * Puts a copy in the place of a database, which is kept beside it as `….before-restore`. The bot must not be running.
- * What may have been posted since the copy was made is looked for in its channel before anything is sent.
- * @throws AppError `database_unusable` if the copy is damaged; then nothing was changed
+ * Makes a file of its own of a database, without a journal beside it, and looks through all of it.
+ * @throws AppError `database_unusable` if SQLite finds damage, or it is no database of ours
  */
-export function restoreSqlite(copy: string, path: string, nowMs: number): RowCounts {
-  if (!existsSync(copy)) throw unusable(`There is no file ${copy}.`);
-  const counts = checkSqlite(copy);
-  const staged = `${path}.restoring`;
-  copyFileSync(copy, staged);
-  const db = new DatabaseSync(staged);
-  db.prepare("update deliveries set state = 'reconcile', owner = null, leaseUntilMs = 0, lastPostAtMs = coalesce(lastPostAtMs, ?) where state in ('ready', 'sending')").run(nowMs);
-  db.prepare("update editions set owner = null, leaseUntilMs = 0 where state in ('composing', 'sending')").run();
-  db.close();
-  for (const suffix of ['-wal', '-shm']) rmSync(path + suffix, { force: true });
-  if (existsSync(path)) renameSync(path, `${path}.before-restore`);
-  renameSync(staged, path);
-  return counts;
-}
-
-/** @throws AppError `database_unusable` if SQLite finds damage, or it is no database of ours */
 export function checkSqlite(path: string): RowCounts {
   let db: DatabaseSync | undefined;
   try {
-    db = new DatabaseSync(path, { readOnly: true });
-    const found = db.prepare('pragma integrity_check').all() as { integrity_check: string }[];
-    if (found[0]?.integrity_check !== 'ok') throw new Error(`integrity_check: ${found[0]?.integrity_check}`);
-    const count = (table: string) => (db!.prepare(`select count(*) as n from "${table}"`).get() as { n: number }).n;
-    return Object.fromEntries(['subscriptions', 'sources', 'articles', 'editions', 'deliveries'].map((table) => [table, count(table)]));
+    db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
+    db.exec('pragma journal_mode = delete');
+    const [found] = db.prepare('pragma integrity_check').all() as { integrity_check: string }[];
+    if (found?.integrity_check !== 'ok') throw new Error(`integrity_check: ${found?.integrity_check}`);
+    const counts = countRows(db);
+    if (counts.subscriptions === undefined || counts.deliveries === undefined) throw new Error('tables are missing');
+    return counts;
   } catch (cause) {
-    throw new AppError('database_unusable', `${path} is damaged, or no database of Broadsheet. Use another copy.`, { cause });
+    throw unusable(`${path} is damaged, or no database of Broadsheet. Use another copy.`, { cause });
   } finally {
     db?.close();
   }
 }
 
-function unusable(words: string): AppError {
-  return new AppError('database_unusable', words);
+/** One copy a day in a folder, the newest `keep` of them. @returns its path if this call made it */
+export async function backupDaily(
+  path: string,
+  { folder, keep = 7, nowMs }: { folder: string; keep?: number; nowMs: number },
+): Promise<string | undefined> {
+  const target = join(folder, `daily-${new Date(nowMs).toISOString().slice(0, 10)}.db`);
+  if (existsSync(target)) return undefined;
+  await mkdir(folder, { recursive: true });
+  await backupSqlite(path, target);
+  const copies = readdirSync(folder)
+    .filter((name) => /^daily-[\d-]{10}\.db$/.test(name))
+    .toSorted()
+    .reverse();
+  for (const old of copies.slice(keep)) rmSync(join(folder, old));
+  return target;
+}
+
+function countRows(db: DatabaseSync): RowCounts {
+  const tables = db
+    .prepare("select name from pragma_table_list where schema = 'main' and type = 'table' and name not like 'sqlite%'")
+    .all() as { name: string }[];
+  return Object.fromEntries(
+    tables.map(({ name }) => {
+      const { rows } = db.prepare(`select count(*) as rows from "${name}"`).get() as { rows: number };
+      return [name, rows];
+    }),
+  );
+}
+
+function unusable(words: string, options?: ErrorOptions): AppError {
+  return new AppError('database_unusable', words, options);
 }

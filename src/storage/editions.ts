@@ -36,8 +36,6 @@ export interface FrozenEdition {
   sendAtMs: number;
   /** Publish the messages, as they go to an announcement channel. */
   publish: boolean;
-  /** After a restore from a backup: it may stand in the channel already, so look there before sending. */
-  mayBePosted?: boolean;
 }
 
 /** The same slot of the same subscription is the same edition, in whatever process and after whatever loss. */
@@ -113,7 +111,8 @@ export async function freezeEdition(db: Database, claim: EditionClaim, frozen: F
     const edition = await leaveComposing(within, claim, { state: 'ready', digest: JSON.stringify(frozen.digest) });
     if (!edition) return false;
     const { slotAtMs, subscriptionId } = edition;
-    const unsure = frozen.mayBePosted ? { state: 'reconcile', firstPostAtMs: slotAtMs, lastPostAtMs: slotAtMs } : {};
+    const mayBePosted = slotAtMs <= (await lastRestore(within));
+    const unsure = mayBePosted ? { state: 'reconcile', firstPostAtMs: slotAtMs, lastPostAtMs: slotAtMs } : {};
     await within
       .insertInto('deliveries')
       .values(
@@ -140,6 +139,15 @@ export async function freezeEdition(db: Database, claim: EditionClaim, frozen: F
     await insertEditionStories(within, claim.editionId, subscriptionId, frozen.stories);
     return true;
   });
+}
+
+/** What was due before a backup was put back may stand in its channel already, so it is looked for there first. */
+async function lastRestore(db: Database): Promise<number> {
+  const row = await db
+    .selectFrom('restores')
+    .select(({ fn }) => fn.max('atMs').as('atMs'))
+    .executeTakeFirst();
+  return row?.atMs ?? Number.NEGATIVE_INFINITY;
 }
 
 export async function skipEdition(db: Database, claim: EditionClaim, reason: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect } from 'kysely';
 import pg from 'pg';
 import { AppError } from '../errors.ts';
 import type { Schema } from './schema.ts';
@@ -31,9 +31,23 @@ export function openDb(url: string): Database {
   if (!url.startsWith('sqlite:')) {
     throw new AppError('database_unusable', 'DATABASE_URL is neither sqlite:PATH nor postgres://…');
   }
-  const path = url.slice('sqlite:'.length);
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  return withEngine(new Kysely<Schema>({ dialect: new SqliteDialect({ database: openSqlite(path) }) }), 'sqlite');
+  const path = sqliteFile(url);
+  if (path) mkdirSync(dirname(path), { recursive: true });
+  const dialect = new FileDialect({ database: openSqlite(path ?? ':memory:') });
+  return withEngine(new Kysely<Schema>({ dialect }), 'sqlite');
+}
+
+/** The file behind a `DATABASE_URL`; nothing where there is none. */
+export function sqliteFile(url: string): string | undefined {
+  const path = url.startsWith('sqlite:') ? url.slice('sqlite:'.length) : ':memory:';
+  return path === ':memory:' ? undefined : path;
+}
+
+/** Kysely's own says that SQLite cannot change its schema in a transaction, and would leave half a migration after a crash. */
+class FileDialect extends SqliteDialect {
+  override createAdapter() {
+    return Object.defineProperty(new SqliteAdapter(), 'supportsTransactionalDdl', { value: true });
+  }
 }
 
 /** For tests too, which bring a Kysely of their own (PGlite). */

@@ -176,6 +176,8 @@ export interface Schema {
     publish: string | null;
     error: string | null;
   };
+  /** When a backup was put in the place of this database: slots up to then may have been served by the lost one. */
+  restores: { atMs: number };
   audit: { id: string; guildId: string; userId: string; action: string; detail: string; atMs: number };
   cache: { key: string; value: string; expiresAtMs: number | null };
 }

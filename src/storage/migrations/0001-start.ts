@@ -239,6 +239,11 @@ export async function up(db: Kysely<never>, engine: Engine): Promise<void> {
   await schema.createIndex('deliveriesByState').on('deliveries').columns(['state', 'retryAtMs']).execute();
 
   await schema
+    .createTable('restores')
+    .addColumn('atMs', 'bigint', (c) => c.primaryKey())
+    .execute();
+
+  await schema
     .createTable('audit')
     .addColumn('id', 'text', (c) => c.primaryKey())
     .addColumn('guildId', 'text', (c) => c.notNull())

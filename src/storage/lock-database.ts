@@ -1,0 +1,51 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { AppError } from '../errors.ts';
+
+export interface DatabaseLock {
+  release(): void;
+}
+
+/** SQLite's code for a lock that another holds. */
+const BUSY = 5;
+
+/**
+ * Takes a SQLite file for this process alone. The lock is the operating system's, on an empty file beside it, so it
+ * dies with its process, whatever kills that; `….pid` only names the holder.
+ * @throws AppError `database_unusable` if another process has it, naming that process
+ */
+export function lockDatabase(path: string): DatabaseLock {
+  const db = new DatabaseSync(`${path}.lock`, { timeout: 0 });
+  try {
+    db.exec('begin immediate');
+  } catch (cause) {
+    db.close();
+    if ((cause as { errcode?: number }).errcode !== BUSY) throw cause;
+    throw new AppError('database_unusable', inUse(path), { cause });
+  }
+  writeFileSync(`${path}.pid`, `${process.pid}\n`);
+  return {
+    release: () => {
+      rmSync(`${path}.pid`, { force: true });
+      db.close();
+    },
+  };
+}
+
+/** @returns what is to be said of the process that has it; nothing while nobody has */
+export function describeHolder(path: string): string | undefined {
+  if (!existsSync(`${path}.lock`)) return undefined;
+  try {
+    lockDatabase(path).release();
+    return undefined;
+  } catch (error) {
+    if (error instanceof AppError) return error.message;
+    throw error;
+  }
+}
+
+function inUse(path: string): string {
+  const pid = existsSync(`${path}.pid`) ? readFileSync(`${path}.pid`, 'utf8').trim() : '';
+  const holder = pid === '' ? 'another process' : `process ${pid}`;
+  return `A Broadsheet is running on ${path} already (${holder}), and a SQLite file takes one. Stop that one first, or use Postgres for several.`;
+}

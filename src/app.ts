@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { Events } from 'discord.js';
 import { commands } from '../commands/index.ts';
 import type { Config } from './config.ts';
 import { wayInto } from './discord/channel-way.ts';
 import { createClient } from './discord/client.ts';
+import { connect } from './discord/connect.ts';
 import { deliverEdition } from './discord/deliver-edition.ts';
 import { createDispatch } from './discord/dispatch.ts';
 import { createPacer } from './discord/pacer.ts';
 import { createDeliveryRest, createDiscordPort } from './discord/post-message.ts';
-import { registerCommands } from './discord/register.ts';
 import { createExtractor } from './ingest/extractor.ts';
 import { createFetcher, type FetcherOptions } from './ingest/fetch-url.ts';
 import { createPageReader } from './ingest/read-page.ts';
@@ -41,14 +40,21 @@ export interface AppOptions {
 }
 
 /** The wiring. Read it downwards and you know the program. */
-export async function createApp(config: Config & { DISCORD_TOKEN: string }, { now = Date.now, inside = {} }: AppOptions = {}) {
+export async function createApp(
+  config: Config & { DISCORD_TOKEN: string },
+  { now = Date.now, inside = {} }: AppOptions = {},
+) {
   const log = createLog(config.LOG_LEVEL);
   const owner = randomUUID();
   const db = openDb(config.DATABASE_URL);
   await migrate(db);
   const cache = openCache(db, config.CACHE_URL, 'cache');
 
-  const fetcher = createFetcher({ userAgent: `${BOT_NAME}/1.0 (+${config.CONTACT_URL}; feed fetcher)`, now, ...inside });
+  const fetcher = createFetcher({
+    userAgent: `${BOT_NAME}/1.0 (+${config.CONTACT_URL}; feed fetcher)`,
+    now,
+    ...inside,
+  });
   const extractor = createExtractor();
   const readPage = createPageReader({ fetcher, extractor, robots: createRobots(fetcher, BOT_NAME, now) });
   const summarizer = createSummarizer();
@@ -102,26 +108,25 @@ export async function createApp(config: Config & { DISCORD_TOKEN: string }, { no
     log,
     managerRoleOf: async (guildId) => (await findServer(db, guildId))?.managerRoleId,
   });
-  client.on(Events.InteractionCreate, dispatch);
-  client.on(Events.GuildCreate, (guild) => rememberServer(db, describe(guild), now()));
-  // An outage is no removal: discord.js tells it by another event.
-  client.on(Events.GuildDelete, (guild) => forgetServerLater(db, guild.id, now()));
-  client.on(Events.Error, (error) => log.error('gateway in trouble', error));
-
   return {
     db,
     jobs,
     handlers,
     publishing,
     async start() {
-      await client.login(config.DISCORD_TOKEN);
-      const ready = client.isReady() ? client : await new Promise<typeof client>((resolve) => client.once(Events.ClientReady, resolve));
-      for (const guild of ready.guilds.cache.values()) await rememberServer(db, describe(guild), now());
-      const known = await cache.get<string>('commands');
-      await cache.set('commands', await registerCommands(ready.rest, ready.application!.id, commands.map(({ data }) => data), known));
+      const { commandsHash, servers } = await connect(client, {
+        token: config.DISCORD_TOKEN,
+        commands,
+        known: await cache.get<string>('commands'),
+        onInteraction: dispatch,
+        onServer: (server) => rememberServer(db, server, now()),
+        onRemoved: (guildId) => forgetServerLater(db, guildId, now()),
+        onTrouble: (error) => log.error('gateway in trouble', error),
+      });
+      await cache.set('commands', commandsHash);
       await jobs.start(handlers, (kind, data, error) => log.error(`${kind} failed`, error, { ...data }));
       ticker.start();
-      log.info('started', { servers: ready.guilds.cache.size });
+      log.info('started', { servers });
     },
     /** The way of `start`, backwards. What is being sent is finished and recorded first. */
     async stop() {
@@ -139,7 +144,3 @@ export async function createApp(config: Config & { DISCORD_TOKEN: string }, { no
 export type App = Awaited<ReturnType<typeof createApp>>;
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-
-function describe({ id, name, preferredLocale }: { id: string; name: string; preferredLocale: string }) {
-  return { guildId: id, name, locale: preferredLocale };
-}

@@ -24,18 +24,35 @@ export function createExtractor({ threads = 2, timeoutMs = 5_000, memoryMb = 256
     idleTimeout: 30_000,
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
   });
+  const takeTurn = createTurns(threads);
   return {
-    async extract(html, url) {
-      try {
-        return await pool.run({ html, url }, { signal: AbortSignal.timeout(timeoutMs) });
-      } catch (cause) {
-        throw new AppError(
-          'page_unreadable',
-          `The page ${url} could not be read. The feed's own text is used instead.`,
-          { cause },
-        );
-      }
-    },
+    extract: (html, url) =>
+      takeTurn(async () => {
+        try {
+          return await pool.run({ html, url }, { signal: AbortSignal.timeout(timeoutMs) });
+        } catch (cause) {
+          throw new AppError('page_unreadable', `The page ${url} could not be read. Paste its text instead.`, {
+            cause,
+          });
+        }
+      }),
     close: () => pool.destroy(),
+  };
+}
+
+/** At most so many at once; the rest wait, so that a page's time runs only while it is being read. */
+function createTurns(places: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let free = places;
+  return async (work) => {
+    if (free > 0) free--;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else free++;
+    }
   };
 }

@@ -26,3 +26,13 @@ it.each([
   expect(bad).toMatchObject({ status: 'rejected', reason: { code: 'page_unreadable' } });
   expect(good).toMatchObject({ status: 'fulfilled', value: { text: PROSE } });
 });
+
+it('a page that waits behind one that stalls has its whole time still', async () => {
+  const single = createExtractor({ threads: 1, timeoutMs: 3_000 });
+  const [bad, good] = await Promise.allSettled([
+    single.extract('<a href=x>y</a>'.repeat(400_000), 'https://herald.example/bad'),
+    single.extract(page(PROSE), 'https://herald.example/good'),
+  ]);
+  await single.close();
+  expect([bad.status, good.status]).toEqual(['rejected', 'fulfilled']);
+});

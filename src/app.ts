@@ -8,6 +8,7 @@ import { deliverEdition } from './discord/deliver-edition.ts';
 import { createDispatch } from './discord/dispatch.ts';
 import { createPacer } from './discord/pacer.ts';
 import { createDeliveryRest, createDiscordPort } from './discord/post-message.ts';
+import { createSelfId } from './discord/self-id.ts';
 import { createExtractor } from './ingest/extractor.ts';
 import { createFetcher, type FetcherOptions } from './ingest/fetch-url.ts';
 import { createPageReader } from './ingest/read-page.ts';
@@ -70,12 +71,13 @@ export async function createApp(
     token: config.DISCORD_TOKEN,
     requestsPerSecond: config.DISCORD_REQUESTS_PER_SECOND,
   });
+  const selfId = createSelfId(client, rest);
   const pace = createPacer(config.DISCORD_REQUESTS_PER_SECOND, { now, wait });
 
   const publishing: PublishDeps = {
     db,
     summarize: summarizer.summarize,
-    wayInto: (channelId) => wayInto(channelId, { client, rest }),
+    wayInto: (channelId) => wayInto(channelId, { client, rest, selfId }),
     sendAtMs: async (channelId, slotAtMs) =>
       slotAtMs + spreadOffsetMs(channelId, await countDue(db, slotAtMs - MINUTE_MS, slotAtMs)),
     now,
@@ -90,7 +92,7 @@ export async function createApp(
     poll: { db, fetcher, readPage, owner, now, random: Math.random },
     compose: (editionId) => composeEdition(editionId, publishing),
     deliver: async (editionId) => {
-      const discord = createDiscordPort(rest, client.user?.id ?? '@me');
+      const discord = createDiscordPort(rest, await selfId());
       const outcome = await deliverEdition(editionId, { db, discord, now, wait, owner, pace });
       await settleDelivery(editionId, outcome, { db, log });
     },
@@ -108,25 +110,32 @@ export async function createApp(
     log,
     managerRoleOf: async (guildId) => (await findServer(db, guildId))?.managerRoleId,
   });
+  async function answerCommands(): Promise<void> {
+    const { commandsHash, servers } = await connect(client, {
+      token: config.DISCORD_TOKEN,
+      commands,
+      known: await cache.get<string>('commands'),
+      onInteraction: dispatch,
+      onServer: (server) => rememberServer(db, server, now()),
+      onRemoved: (guildId) => forgetServerLater(db, guildId, now()),
+      onTrouble: (error) => log.error('gateway in trouble', error),
+    });
+    await cache.set('commands', commandsHash);
+    log.info('connected', { servers });
+  }
+
   return {
     db,
     jobs,
     handlers,
     publishing,
     async start() {
-      const { commandsHash, servers } = await connect(client, {
-        token: config.DISCORD_TOKEN,
-        commands,
-        known: await cache.get<string>('commands'),
-        onInteraction: dispatch,
-        onServer: (server) => rememberServer(db, server, now()),
-        onRemoved: (guildId) => forgetServerLater(db, guildId, now()),
-        onTrouble: (error) => log.error('gateway in trouble', error),
-      });
-      await cache.set('commands', commandsHash);
-      await jobs.start(handlers, (kind, data, error) => log.error(`${kind} failed`, error, { ...data }));
-      ticker.start();
-      log.info('started', { servers });
+      if (config.ROLE !== 'worker') await answerCommands();
+      if (config.ROLE !== 'gateway') {
+        await jobs.start(handlers, (kind, data, error) => log.error(`${kind} failed`, error, { ...data }));
+        ticker.start();
+      }
+      log.info('started', { role: config.ROLE });
     },
     /** The way of `start`, backwards. What is being sent is finished and recorded first. */
     async stop() {

@@ -3,7 +3,7 @@ import type { SlashInteraction } from '../../src/discord/command.ts';
 import { safeLink } from '../../src/discord/safe-link.ts';
 import { safeText } from '../../src/discord/safe-text.ts';
 import { searchArticles } from '../../src/storage/article-lists.ts';
-import { toTerm } from '../../src/stories/terms.ts';
+import { toTerm } from '../../src/stories/stem.ts';
 import { splitWords } from '../../src/stories/words.ts';
 import type { CommandDeps } from '../deps.ts';
 import { joinWithin } from '../join-within.ts';

@@ -19,9 +19,9 @@ export interface ChannelWay {
  */
 export async function wayInto(
   channelId: string,
-  { client, rest }: { client: Client; rest: REST },
+  { client, rest, selfId }: { client: Client; rest: REST; selfId(): Promise<string> },
 ): Promise<ChannelWay> {
-  const { type, held } = await lookUp(channelId, client, rest);
+  const { type, held } = await lookUp(channelId, client, rest, selfId);
   requirePosting(held, channelId, { type });
   return {
     reach: reachIn(held),
@@ -30,13 +30,18 @@ export async function wayInto(
   };
 }
 
-async function lookUp(channelId: string, client: Client, rest: REST): Promise<{ type: ChannelType; held: bigint }> {
+async function lookUp(
+  channelId: string,
+  client: Client,
+  rest: REST,
+  selfId: () => Promise<string>,
+): Promise<{ type: ChannelType; held: bigint }> {
   const known = client.channels.cache.get(channelId);
   if (known && !known.isDMBased()) {
     return { type: known.type, held: known.permissionsFor(client.user!)?.bitfield ?? 0n };
   }
   try {
-    const { channel, held } = await readChannelFacts(rest, channelId, client.user?.id ?? '@me');
+    const { channel, held } = await readChannelFacts(rest, channelId, await selfId());
     return { type: channel.type, held };
   } catch (cause) {
     throw new AppError(

@@ -15,8 +15,8 @@ it('pages are read in threads, many at once', async () => {
 });
 
 it.each([
-  ['stalls', page('y'), '<a href=x>y</a>'.repeat(400_000)],
-  ['takes all memory', page('y'), '<p>ab</p>'.repeat(2_000_000)],
+  ['stalls', page('y'), '<a href=x>y</a>'.repeat(150_000)],
+  ['takes all memory', page('y'), '<p>ab</p>'.repeat(1_000_000)],
   ['holds nothing', '<html></html>', ''],
 ])('a page that %s costs only itself', async (_name, html, more) => {
   const [bad, good] = await Promise.allSettled([
@@ -30,7 +30,7 @@ it.each([
 it('a page that waits behind one that stalls has its whole time still', async () => {
   const single = createExtractor({ threads: 1, timeoutMs: 3_000 });
   const [bad, good] = await Promise.allSettled([
-    single.extract('<a href=x>y</a>'.repeat(400_000), 'https://herald.example/bad'),
+    single.extract('<a href=x>y</a>'.repeat(150_000), 'https://herald.example/bad'),
     single.extract(page(PROSE), 'https://herald.example/good'),
   ]);
   await single.close();

@@ -1,38 +1,30 @@
 import { afterAll, expect, it } from 'vitest';
-import { createExtractor } from '../../src/ingest/extractor.ts';
+import { createExtractor, type Extractor } from '../../src/ingest/extractor.ts';
 
-const extractor = createExtractor({ threads: 2, timeoutMs: 4_000, memoryMb: 128 });
-afterAll(() => extractor.close());
+const patient = createExtractor({ threads: 2, timeoutMs: 60_000, memoryMb: 128 });
+/** Its limit is far above what a good page takes on a busy machine, and far below what the bad one would. */
+const single = createExtractor({ threads: 1, timeoutMs: 8_000 });
+afterAll(() => Promise.all([patient.close(), single.close()]));
 
-const page = (text: string) => `<html><head><title>Ferry saved</title></head><body><p>${text}</p></body></html>`;
 const PROSE = 'The council voted on Monday to keep the winter ferry running, its chair said after a night of talks.';
+const page = (text: string) => `<html><head><title>Ferry saved</title></head><body><p>${text}</p></body></html>`;
 
 it('pages are read in threads, many at once', async () => {
   const pages = await Promise.all(
-    Array.from({ length: 8 }, (_, at) => extractor.extract(page(`${PROSE} ${at}`), 'https://herald.example/a')),
+    Array.from({ length: 8 }, (_, at) => patient.extract(page(`${PROSE} ${at}`), 'https://herald.example/a')),
   );
   expect(pages.map(({ text }) => text)).toEqual(pages.map((_, at) => `${PROSE} ${at}`));
 });
 
-it.each([
-  ['stalls', page('y'), '<a href=x>y</a>'.repeat(150_000)],
-  ['takes all memory', page('y'), '<p>ab</p>'.repeat(1_000_000)],
-  ['holds nothing', '<html></html>', ''],
-])('a page that %s costs only itself', async (_name, html, more) => {
+it.each<{ name: string; html: string; extractor: Extractor }>([
+  { name: 'stalls, with another waiting behind it,', html: '<a href=x>y</a>'.repeat(400_000), extractor: single },
+  { name: 'takes all memory', html: '<p>ab</p>'.repeat(1_000_000), extractor: patient },
+  { name: 'holds nothing', html: '<html></html>', extractor: patient },
+])('a page that $name costs only itself', async ({ html, extractor }) => {
   const [bad, good] = await Promise.allSettled([
-    extractor.extract(`${html}${more}`, 'https://herald.example/bad'),
+    extractor.extract(html, 'https://herald.example/bad'),
     extractor.extract(page(PROSE), 'https://herald.example/good'),
   ]);
   expect(bad).toMatchObject({ status: 'rejected', reason: { code: 'page_unreadable' } });
   expect(good).toMatchObject({ status: 'fulfilled', value: { text: PROSE } });
-});
-
-it('a page that waits behind one that stalls has its whole time still', async () => {
-  const single = createExtractor({ threads: 1, timeoutMs: 3_000 });
-  const [bad, good] = await Promise.allSettled([
-    single.extract('<a href=x>y</a>'.repeat(150_000), 'https://herald.example/bad'),
-    single.extract(page(PROSE), 'https://herald.example/good'),
-  ]);
-  await single.close();
-  expect([bad.status, good.status]).toEqual(['rejected', 'fulfilled']);
 });

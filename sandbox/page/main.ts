@@ -37,6 +37,10 @@ createFrame(session);
 createMessageLog(find('.scroller'), desk);
 const composer = createComposer(find('#box'), desk);
 askBeforeLeaving();
+find('.skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  find('#box input').focus();
+});
 keepTimes();
 session.on('state', () => keepPlace(session));
 session.on('channel', () => keepPlace(session));

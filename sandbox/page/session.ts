@@ -52,11 +52,21 @@ export async function createSession(role: Role, wantedChannel: string): Promise<
   const shown = ({ id, ephemeral_for: only }: PageMessage) =>
     !dismissed.has(id) && (only === undefined || only === at.state.viewer.id);
 
+  /** A question that finds no server is no fault of the page: it says so, and asks again once the line stands. */
+  const reach = async <T>(asked: Promise<T>): Promise<T | undefined> => {
+    try {
+      return await asked;
+    } catch {
+      hearLink(false);
+      return undefined;
+    }
+  };
+
   const readMessages = async (): Promise<void> => {
     const mine = ++reading;
     meanwhile = [];
     const isForum = FORUMS.includes(at.state.channels.find(({ id }) => id === at.channelId)?.type ?? 0);
-    const read = isForum ? [] : await fetchMessages(at.channelId, at.role);
+    const read = isForum ? [] : ((await reach(fetchMessages(at.channelId, at.role))) ?? []);
     if (mine !== reading) return;
     messages = read.filter(shown);
     tell('channel');
@@ -66,7 +76,7 @@ export async function createSession(role: Role, wantedChannel: string): Promise<
   };
 
   const readState = async (): Promise<void> => {
-    at.state = await fetchState(at.role);
+    at.state = (await reach(fetchState(at.role))) ?? at.state;
     const visible = at.state.channels.some(({ id }) => id === at.channelId);
     if (!visible) at.channelId = firstChannel(at.state);
     tell('state');

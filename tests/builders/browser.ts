@@ -21,7 +21,7 @@ export interface OpenedPage {
 
 let browser: Promise<Browser> | undefined;
 
-/** Opens a page in a real browser; the browser is shared by all pages of a test file. */
+/** Opens the sandbox's page in a real browser and waits until it hears events. All pages of a test file share the browser. */
 export async function openPage(url: string, { width = 1280, height = 800 } = {}): Promise<OpenedPage> {
   browser ??= launch();
   const context = await (await browser).newContext({
@@ -40,7 +40,7 @@ export async function openPage(url: string, { width = 1280, height = 800 } = {})
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
-  await page.goto(url);
+  await Promise.all([page.waitForResponse('**/sandbox/events'), page.goto(url)]);
   return { page, strayRequests, complaints, close: () => context.close() };
 }
 

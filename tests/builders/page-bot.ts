@@ -58,6 +58,7 @@ const COMMANDS: RESTPostAPIApplicationCommandsJSONBody[] = [
     description: 'Change this server’s settings',
     default_member_permissions: String(PermissionFlagsBits.ManageGuild),
   },
+  { name: 'survey', description: 'Asks in every way a form can' },
   { name: 'silent', description: 'Never answers' },
   { name: 'Add to next digest', type: ApplicationCommandType.Message },
 ];
@@ -95,6 +96,7 @@ async function answer(interaction: Interaction): Promise<void> {
     await interaction.reply({ content: `Noted: ${interaction.targetMessage.id}`, flags: MessageFlags.Ephemeral });
   } else if (interaction.isChatInputCommand()) {
     if (interaction.commandName === 'settings') await interaction.showModal(SETTINGS);
+    else if (interaction.commandName === 'survey') await interaction.showModal(SURVEY);
     else if (interaction.commandName === 'help') {
       await interaction.reply({ content: 'Ask for **/digest now**.', flags: MessageFlags.Ephemeral });
     } else if (interaction.commandName === 'article') {
@@ -109,6 +111,11 @@ async function answer(interaction: Interaction): Promise<void> {
     await interaction.update({ components: [{ type: 10, content: `Pressed ${interaction.customId}` }] });
   } else if (interaction.isAnySelectMenu()) {
     await interaction.reply({ content: `Chosen: ${interaction.values.join(', ')}`, flags: MessageFlags.Ephemeral });
+  } else if (interaction.isModalSubmit() && interaction.customId === 'survey') {
+    const { fields } = interaction;
+    const files = fields.getUploadedFiles('files', true).map(({ name }) => name);
+    const given = [fields.getRadioGroup('look'), fields.getCheckboxGroup('topics'), fields.getCheckbox('agree'), files];
+    await interaction.reply({ content: `Survey: ${given.join('; ')}`, flags: MessageFlags.Ephemeral });
   } else if (interaction.isModalSubmit()) {
     const name = interaction.fields.getTextInputValue('name');
     const days = interaction.fields.getStringSelectValues('days');
@@ -143,5 +150,17 @@ const SETTINGS: APIModalInteractionResponseCallbackData = {
       label: 'Notes',
       component: { type: 4, custom_id: 'notes', style: 2, required: false, max_length: 500 },
     },
+  ],
+};
+
+const choices = (...labels: string[]) => labels.map((label) => ({ label, value: label.toLowerCase() }));
+const SURVEY: APIModalInteractionResponseCallbackData = {
+  custom_id: 'survey',
+  title: 'Survey',
+  components: [
+    { type: 18, label: 'Look', component: { type: 21, custom_id: 'look', options: choices('Brief', 'Deep') } },
+    { type: 18, label: 'Topics', component: { type: 22, custom_id: 'topics', options: choices('Sea', 'Rail', 'Sky') } },
+    { type: 18, label: 'Agreed', component: { type: 23, custom_id: 'agree' } },
+    { type: 18, label: 'Files', component: { type: 19, custom_id: 'files', max_values: 2 } },
   ],
 };

@@ -35,4 +35,12 @@ export async function openStage({ sandbox }: PageStage, options: { width?: numbe
   return { ...opened, box };
 }
 
+export type OpenedStage = Awaited<ReturnType<typeof openStage>>;
+
+/** Closes whatever a test left open and empties the box. */
+export async function clearBox({ page, box }: OpenedStage): Promise<void> {
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape');
+  await box.fill('');
+}
+
 export const lastMessage = (page: Page) => page.getByRole('article').last();

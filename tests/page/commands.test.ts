@@ -1,15 +1,26 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aPageStage, lastMessage, openStage, type PageStage } from '../builders/page-stage.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  aPageStage,
+  clearBox,
+  lastMessage,
+  type OpenedStage,
+  openStage,
+  type PageStage,
+} from '../builders/page-stage.ts';
 
 let stage: PageStage;
+/** The page of the admin, open all the time; a test that goes elsewhere with it opens its own. */
+let shared: OpenedStage;
 beforeAll(async () => {
   stage = await aPageStage();
+  shared = await openStage(stage);
 });
+afterEach(() => clearBox(shared));
 afterAll(() => stage.close());
 
 describe('the command box', () => {
   it('sends a command typed by hand, and shows who used it', async () => {
-    const { page, box, close } = await openStage(stage);
+    const { page, box } = shared;
     await box.focus();
     await page.keyboard.type('/digest no');
     await page.keyboard.press('Enter');
@@ -17,11 +28,10 @@ describe('the command box', () => {
     await lastMessage(page).getByText('Digest now', { exact: true }).waitFor();
     expect(await lastMessage(page).innerText()).toMatch(/Mira\s+used\s+digest now/);
     expect(await box.evaluate((it) => it.matches(':focus'))).toBe(true);
-    await close();
   });
 
   it('offers commands with what they do, and takes one by arrow and Enter', async () => {
-    const { page, box, close } = await openStage(stage);
+    const { page, box } = shared;
     await box.fill('/di');
     const list = page.getByRole('listbox', { name: 'Commands' });
     expect(await list.getByRole('option').allInnerTexts()).toEqual([
@@ -33,11 +43,10 @@ describe('the command box', () => {
     expect(await list.getByRole('option').nth(1).getAttribute('id')).toBe(active);
     await box.press('Enter');
     await page.getByRole('form', { name: 'Command /digest preview' }).waitFor();
-    await close();
   });
 
   it('completes options by keyboard alone: autocomplete, a number, yes or no', async () => {
-    const { page, box, close } = await openStage(stage);
+    const { page, box } = shared;
     await box.fill('/digest now ');
     await page.keyboard.type('topic');
     await page.keyboard.press('Enter');
@@ -54,11 +63,10 @@ describe('the command box', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await lastMessage(page).getByText('Digest now topic=harbour strike hours=12 share=true').waitFor();
-    await close();
   });
 
   it('puts required options first and sends channel and choice as their values', async () => {
-    const { page, box, close } = await openStage(stage);
+    const { page, box } = shared;
     await box.fill('/digest preview ');
     await page.getByRole('combobox', { name: 'channel' }).waitFor();
     await page.keyboard.type('bull');
@@ -68,11 +76,10 @@ describe('the command box', () => {
     await page.keyboard.press('Enter');
     const id = stage.sandbox.channels.bulletin;
     await lastMessage(page).getByText(`Digest preview channel=${id} length=headlines`).waitFor();
-    await close();
   });
 
   it('says what is wrong, marks it and goes there', async () => {
-    const { page, box, close } = await openStage(stage);
+    const { page, box } = shared;
     await box.fill('/digest now ');
     await page.keyboard.type('hours');
     await page.keyboard.press('Enter');
@@ -82,11 +89,10 @@ describe('the command box', () => {
     const field = page.getByRole('combobox', { name: 'hours' });
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     expect(await field.evaluate((it) => it.matches(':focus'))).toBe(true);
-    await close();
   });
 
   it('keeps a command that got no answer, and says so', async () => {
-    const { page, box, close } = await openStage(stage);
+    const { page, box } = shared;
     await box.fill('/silent ');
     await page.keyboard.press('Enter');
     await page.getByText('The application did not respond.').waitFor();
@@ -94,11 +100,10 @@ describe('the command box', () => {
     await page.keyboard.press('Escape');
     await box.waitFor();
     expect(await box.inputValue()).toBe('/silent');
-    await close();
   });
 
   it('sends a file', async () => {
-    const { page, box, close } = await openStage(stage);
+    const { page, box } = shared;
     await box.fill('/article ');
     await page.keyboard.type('file');
     await page.keyboard.press('Enter');
@@ -107,7 +112,6 @@ describe('the command box', () => {
       .setInputFiles({ name: 'paste.txt', mimeType: 'text/plain', buffer: Buffer.from('words') });
     await page.getByRole('button', { name: 'Send command' }).click();
     await lastMessage(page).getByText('Read paste.txt.').waitFor();
-    await close();
   });
 
   it('sends plain words as a message', async () => {
@@ -122,13 +126,12 @@ describe('the command box', () => {
 
 describe('an answer for one', () => {
   it('is shown as such and can be dismissed', async () => {
-    const { page, box, close } = await openStage(stage);
+    const { page, box } = shared;
     await box.fill('/help ');
     await page.keyboard.press('Enter');
     await page.getByText('Only you can see this').waitFor();
     await page.getByRole('button', { name: 'Dismiss message' }).click();
     await page.getByText('Only you can see this').waitFor({ state: 'detached' });
-    await close();
   });
 
   it('is not seen by the other', async () => {

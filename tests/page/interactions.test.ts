@@ -1,12 +1,23 @@
 import { type APIMessageTopLevelComponent, ComponentType as Type } from 'discord.js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { post } from '../builders/page-bot.ts';
-import { aPageStage, lastMessage, openStage, type PageStage } from '../builders/page-stage.ts';
+import {
+  aPageStage,
+  clearBox,
+  lastMessage,
+  type OpenedStage,
+  openStage,
+  type PageStage,
+} from '../builders/page-stage.ts';
 
 let stage: PageStage;
+/** The page of the admin, open all the time; a test that goes elsewhere with it opens its own. */
+let shared: OpenedStage;
 beforeAll(async () => {
   stage = await aPageStage();
+  shared = await openStage(stage);
 });
+afterEach(() => clearBox(shared));
 afterAll(() => stage.close());
 
 const row = (component: object) => ({ type: Type.ActionRow, components: [component] }) as APIMessageTopLevelComponent;
@@ -14,38 +25,35 @@ const options = ['One', 'Two', 'Three'].map((label) => ({ label, value: label.to
 
 describe('a button', () => {
   it('is pressed and the bot changes its message', async () => {
-    const { page, close } = await openStage(stage);
+    const { page } = shared;
     await post(stage.bot, stage.news, [row({ type: Type.Button, style: 1, label: 'Follow', custom_id: 'follow' })]);
     await lastMessage(page).getByRole('button', { name: 'Follow' }).click();
     await lastMessage(page).getByText('Pressed follow').waitFor();
-    await close();
   });
 
   it('that nobody answers says so below its message, which can be used again', async () => {
-    const { page, close } = await openStage(stage);
+    const { page } = shared;
     await post(stage.bot, stage.news, [row({ type: Type.Button, style: 1, label: 'Try', custom_id: 'silent' })]);
     const message = lastMessage(page);
     await message.getByRole('button', { name: 'Try' }).click();
     await message.getByText('This interaction failed.').waitFor();
     expect(await message.getAttribute('aria-busy')).toBeNull();
-    await close();
   });
 });
 
 describe('a select', () => {
   it('of texts is filtered by typing and takes one by Enter', async () => {
-    const { page, close } = await openStage(stage);
+    const { page } = shared;
     const select = { type: Type.StringSelect, custom_id: 'one', placeholder: 'Pick one', options };
     await post(stage.bot, stage.news, [row(select)]);
     await lastMessage(page).getByRole('combobox', { name: 'Pick one' }).focus();
     await page.keyboard.type('thr');
     await page.keyboard.press('Enter');
     await lastMessage(page).getByText('Chosen: three').waitFor();
-    await close();
   });
 
   it('of several sends them together when its list closes, and nothing before', async () => {
-    const { page, close } = await openStage(stage);
+    const { page } = shared;
     const select = { type: Type.StringSelect, custom_id: 'two', placeholder: 'Pick two', max_values: 2, options };
     const sent = await post(stage.bot, stage.news, [row(select)]);
     const field = lastMessage(page).getByRole('combobox', { name: 'Pick two' });
@@ -57,7 +65,6 @@ describe('a select', () => {
     expect(await lastMessage(page).getAttribute('id')).toBe(`message-${sent.id}`);
     await page.keyboard.press('Escape');
     await lastMessage(page).getByText('Chosen: one, two').waitFor();
-    await close();
   });
 
   it.each([
@@ -85,16 +92,15 @@ describe('a select', () => {
 
 describe('a modal', () => {
   const openSettings = async () => {
-    const opened = await openStage(stage);
-    await opened.box.fill('/settings ');
-    await opened.page.keyboard.press('Enter');
-    const dialog = opened.page.getByRole('dialog', { name: 'Settings' });
+    await shared.box.fill('/settings ');
+    await shared.page.keyboard.press('Enter');
+    const dialog = shared.page.getByRole('dialog', { name: 'Settings' });
     await dialog.waitFor();
-    return { ...opened, dialog };
+    return { ...shared, dialog };
   };
 
   it('is filled in and sent by keyboard alone', async () => {
-    const { page, dialog, close } = await openSettings();
+    const { page, dialog } = await openSettings();
     await page.keyboard.type('Evening paper');
     await page.keyboard.press('Tab');
     for (const key of ['ArrowDown', 'Enter', 'ArrowDown', 'Enter', 'Escape', 'Tab', 'Tab', 'Tab', 'Enter']) {
@@ -102,11 +108,10 @@ describe('a modal', () => {
     }
     await dialog.waitFor({ state: 'detached' });
     await lastMessage(page).getByText('Saved Evening paper on Monday and Wednesday.').waitFor();
-    await close();
   });
 
   it('says what is missing and keeps what was typed', async () => {
-    const { page, dialog, close } = await openSettings();
+    const { page, dialog } = await openSettings();
     await page.keyboard.type('ab');
     await dialog.getByRole('button', { name: 'Submit' }).click();
     await dialog.getByText('Enter 3 or more characters.').waitFor();
@@ -114,11 +119,10 @@ describe('a modal', () => {
     const name = dialog.getByRole('textbox', { name: 'Name' });
     expect(await name.inputValue()).toBe('ab');
     expect(await name.evaluate((it) => it.matches(':focus'))).toBe(true);
-    await close();
   });
 
   it('holds the focus inside and gives it back when Escape closes it', async () => {
-    const { page, box, dialog, close } = await openSettings();
+    const { page, box, dialog } = await openSettings();
     for (let press = 0; press < 12; press += 1) {
       await page.keyboard.press('Tab');
       const outside = await page
@@ -129,13 +133,31 @@ describe('a modal', () => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await box.waitFor();
-    await close();
+  });
+});
+
+describe('a modal of many kinds', () => {
+  it('sends what was chosen, ticked and attached', async () => {
+    const { page, box } = shared;
+    await box.fill('/survey ');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Survey' });
+    await dialog.getByRole('radiogroup', { name: 'Look' }).getByRole('radio', { name: 'Deep' }).check();
+    await dialog.getByRole('checkbox', { name: 'Sea' }).check();
+    await dialog.getByRole('checkbox', { name: 'Sky' }).check();
+    await dialog.getByRole('checkbox', { name: 'Agreed' }).check();
+    await dialog.getByRole('button', { name: 'Submit' }).click();
+    await dialog.getByText('Choose a file.').waitFor();
+    const files = ['a.opml', 'b.txt'].map((name) => ({ name, mimeType: 'text/plain', buffer: Buffer.from('x') }));
+    await dialog.locator('input[type="file"]').setInputFiles(files);
+    await dialog.getByRole('button', { name: 'Submit' }).click();
+    await lastMessage(page).getByText('Survey: deep; sea,sky; true; a.opml,b.txt').waitFor();
   });
 });
 
 describe('the menu of a message', () => {
   it('runs the bot’s command for messages, by keyboard', async () => {
-    const { page, close } = await openStage(stage);
+    const { page } = shared;
     const { id } = stage.sandbox.say('member', stage.news, 'Read https://paper.example/story');
     const more = page.locator(`#message-${id}`).getByRole('button', { name: 'More' });
     await more.focus();
@@ -144,18 +166,16 @@ describe('the menu of a message', () => {
     expect(await command.evaluate((it) => it.matches(':focus'))).toBe(true);
     await page.keyboard.press('Enter');
     await lastMessage(page).getByText(`Noted: ${id}`).waitFor();
-    await close();
   });
 
   it('closes by Escape and gives the focus back', async () => {
-    const { page, close } = await openStage(stage);
+    const { page } = shared;
     const { id } = stage.sandbox.say('member', stage.news, 'Another');
     const more = page.locator(`#message-${id}`).getByRole('button', { name: 'More' });
     await more.focus();
     for (const key of ['Enter', 'ArrowDown', 'Escape']) await page.keyboard.press(key);
     expect(await page.getByRole('menu').count()).toBe(0);
     expect(await more.evaluate((it) => it.matches(':focus'))).toBe(true);
-    await close();
   });
 });
 

@@ -1,13 +1,24 @@
 import { type APIMessageTopLevelComponent, ComponentType as Type } from 'discord.js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { aPicture } from '../builders/message-picture.ts';
 import { post } from '../builders/page-bot.ts';
-import { aPageStage, lastMessage, openStage, type PageStage } from '../builders/page-stage.ts';
+import {
+  aPageStage,
+  clearBox,
+  lastMessage,
+  type OpenedStage,
+  openStage,
+  type PageStage,
+} from '../builders/page-stage.ts';
 
 let stage: PageStage;
+/** The page of the admin, open all the time; a test that goes elsewhere with it opens its own. */
+let shared: OpenedStage;
 beforeAll(async () => {
   stage = await aPageStage();
+  shared = await openStage(stage);
 });
+afterEach(() => clearBox(shared));
 afterAll(() => stage.close());
 
 const text = (content: string) => ({ type: Type.TextDisplay, content }) as const;
@@ -90,43 +101,40 @@ describe('a message of components', () => {
 
   it('keeps a spoiler from being read until it is asked for', async () => {
     await post(stage.bot, stage.news, EVERYTHING, files);
-    const { page, close } = await openStage(stage);
+    const { page } = shared;
     const message = lastMessage(page);
     const secret = message.getByText('The end of the film');
     expect(await secret.evaluate((it) => it.closest('[inert]') !== null)).toBe(true);
     await message.getByRole('button', { name: 'Spoiler, show' }).focus();
     await page.keyboard.press('Enter');
     expect(await secret.evaluate((it) => it.closest('[inert]') !== null)).toBe(false);
-    await close();
   });
 
   it('enlarges a picture and closes it by Escape', async () => {
     await post(stage.bot, stage.news, EVERYTHING, files);
-    const { page, close } = await openStage(stage);
+    const { page } = shared;
     await lastMessage(page).getByRole('button', { name: 'Enlarge the picture: The port' }).click();
     const large = page.getByRole('dialog', { name: 'The port' });
     await large.waitFor();
     await page.keyboard.press('Escape');
     await large.waitFor({ state: 'detached' });
-    await close();
   });
 
   it('asks before a link leads off the machine', async () => {
     await post(stage.bot, stage.news, EVERYTHING, files);
-    const { page, strayRequests, close } = await openStage(stage);
+    const { page, strayRequests } = shared;
     await lastMessage(page).getByRole('link', { name: 'Website' }).click();
     const question = page.getByRole('dialog', { name: 'Leaving the sandbox' });
     expect(await question.innerText()).toContain('https://outside.example/');
     await question.getByRole('button', { name: 'Go Back' }).click();
     await question.waitFor({ state: 'detached' });
     expect(strayRequests).toEqual([]);
-    await close();
   });
 });
 
 describe('live', () => {
   it('messages come, change and go by themselves', async () => {
-    const { page, close } = await openStage(stage);
+    const { page } = shared;
     const sent = await post(stage.bot, stage.news, [text('First version')]);
     await lastMessage(page).getByText('First version').waitFor();
     await sent.edit({ components: [text('Second version')] });
@@ -135,7 +143,6 @@ describe('live', () => {
     expect(await page.getByRole('article').filter({ hasText: 'First version' }).count()).toBe(0);
     await sent.delete();
     await page.getByRole('article').filter({ hasText: 'Second version' }).waitFor({ state: 'detached' });
-    await close();
   });
 
   it('a message elsewhere marks its channel as unread', async () => {
@@ -148,12 +155,11 @@ describe('live', () => {
   });
 
   it('text from a message never becomes markup', async () => {
-    const { page, complaints, close } = await openStage(stage);
+    const { page, complaints } = shared;
     await post(stage.bot, stage.news, [text('<img src=x onerror=alert(1)> [x](javascript:alert(1)) <b>b</b>')]);
     const shown = lastMessage(page).locator('.markdown');
     await expect.poll(() => shown.innerText()).toBe('<img src=x onerror=alert(1)> [x](javascript:alert(1)) <b>b</b>');
     expect(complaints).toEqual([]);
-    await close();
   });
 
   it('a forum shows its posts, and a post its message', async () => {

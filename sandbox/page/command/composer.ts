@@ -2,7 +2,7 @@ import { announce } from '../announce.ts';
 import type { Desk } from '../desk.ts';
 import { element } from '../element.ts';
 import { icon } from '../icons.ts';
-import { findChannel } from '../names.ts';
+import { findChannel, isForum } from '../names.ts';
 import { createCommandForm } from './command-form.ts';
 import { findCommands, type Invocation, listCommands } from './list-commands.ts';
 import { createSuggestions } from './suggestions.ts';
@@ -110,9 +110,10 @@ export function createComposer(place: HTMLElement, desk: Desk): Composer {
     const now = `${session.role} ${session.channelId}`;
     if (now !== drawnFor) reset();
     drawnFor = now;
-    const name = findChannel(session.state, session.channelId)?.name ?? '';
-    input.placeholder = `Message #${name}, or / for commands`;
-    input.ariaLabel = `Message #${name}, or slash for commands`;
+    const channel = findChannel(session.state, session.channelId);
+    const forum = channel !== undefined && isForum(channel);
+    input.placeholder = forum ? 'Type / for commands' : `Message #${channel?.name}, or / for commands`;
+    input.ariaLabel = forum ? 'Slash for commands' : `Message #${channel?.name}, or slash for commands`;
   };
 
   input.addEventListener('input', offer);

@@ -31,7 +31,7 @@ export function createSuggestions(place: HTMLElement): Suggestions {
   const list = element('div', { role: 'listbox', id: freshId('suggestions'), class: 'suggestion-list' });
   const head = element('div', { class: 'suggestion-head' });
   const panel = element('div', { class: 'suggestions', hidden: true }, head, list);
-  panel.addEventListener('pointerdown', (event) => event.preventDefault());
+  panel.addEventListener('mousedown', (event) => event.preventDefault());
   place.append(panel);
   let field: HTMLElement | undefined;
   let items: readonly Suggestion[] = [];

@@ -75,7 +75,7 @@ export function createSelect(plan: SelectPlan): Select {
       drawChoice(choice, index === active, chosen.includes(choice.value), several),
     );
     options.forEach((option, index) => {
-      option.addEventListener('pointerdown', (event) => event.preventDefault());
+      option.addEventListener('mousedown', (event) => event.preventDefault());
       option.addEventListener('click', () => pick(index));
     });
     list.replaceChildren(

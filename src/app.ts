@@ -13,6 +13,7 @@ import { createExtractor } from './ingest/extractor.ts';
 import { createFetcher, type FetcherOptions } from './ingest/fetch-url.ts';
 import { createPageReader } from './ingest/read-page.ts';
 import { createRobots } from './ingest/robots.ts';
+import { createSourceReader } from './ingest/source-reader.ts';
 import { createInProcessJobs } from './jobs/in-process-jobs.ts';
 import { createPgBossJobs } from './jobs/pg-boss-jobs.ts';
 import { createLog } from './ops/log.ts';
@@ -57,6 +58,7 @@ export async function createApp(
     ...inside,
   });
   const extractor = createExtractor();
+  const reader = createSourceReader();
   const readPage = createPageReader({ fetcher, extractor, robots: createRobots(fetcher, BOT_NAME, now) });
   const summarizer = createSummarizer();
 
@@ -89,7 +91,7 @@ export async function createApp(
     ? createPgBossJobs(config.DATABASE_URL, (error) => log.error('job queue in trouble', error))
     : createInProcessJobs();
   const handlers = createHandlers({
-    poll: { db, fetcher, readPage, owner, now, random: Math.random },
+    poll: { db, fetcher, reader, readPage, owner, now, random: Math.random },
     compose: (editionId) => composeEdition(editionId, publishing),
     deliver: async (editionId) => {
       const discord = createDiscordPort(rest, await selfId());
@@ -143,6 +145,7 @@ export async function createApp(
       await jobs.stop(GRACE_MS);
       await client.destroy();
       await extractor.close();
+      await reader.close();
       await fetcher.close();
       await cache.disconnect();
       await db.destroy();

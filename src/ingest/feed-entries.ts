@@ -19,6 +19,7 @@ export interface Entry {
 type Texts = readonly string[] | undefined;
 
 const HOUR_MS = 3_600_000;
+const LONGEST_PERSON = 200;
 const PERIODS: Record<string, number> = { hourly: 1, daily: 24, weekly: 168, monthly: 720, yearly: 8_760 };
 
 /** RSS of all versions, RDF among them; what the plain elements do not say, the common extensions do. */
@@ -65,11 +66,10 @@ function rssEntry(item: RssFeed.Item<string> & RdfFeed.Item<string>): Entry {
       media?.description?.value,
     content: item.content?.encoded ?? atom?.content?.value,
     authors:
-      names(item.authors) ??
-      texts(dc?.creators) ??
-      texts(dcterms?.creators) ??
+      people(dc?.creators) ??
+      people(dcterms?.creators) ??
       names(atom?.authors) ??
-      texts(itunes?.author ? [itunes.author] : []) ??
+      people(itunes?.author ? [itunes.author] : []) ??
       [],
     imageUrl:
       mediaImage(media) ?? item.enclosures?.find((file) => file.type?.startsWith('image/'))?.url ?? itunes?.image,
@@ -154,6 +154,20 @@ function firstDate(...dates: (string | undefined)[]): number | undefined {
 
 function names(people: readonly { name?: string; email?: string }[] | undefined): string[] | undefined {
   return texts(people?.flatMap(({ name, email }) => name ?? email ?? []));
+}
+
+/** `desk@example.org (Ines Holm)`, `Ines Holm <desk@example.org>`, or an Atom person written out: the name, else the mail. */
+function people(values: Texts): string[] | undefined {
+  return texts(
+    values?.map((value) => {
+      const text = value
+        .slice(0, LONGEST_PERSON)
+        .replace(/<\/?[a-z]+>/gi, ' ')
+        .trim();
+      const inBrackets = /^\S+@\S+\s*\(([^()]+)\)$/.exec(text)?.[1];
+      return (inBrackets ?? text.replace(/\s*[<(]?(?:mailto:)?[^\s<>()]+@[^\s<>()]+[>)]?\s*/, '').trim()) || text;
+    }),
+  );
 }
 
 function texts(values: Texts): string[] | undefined {

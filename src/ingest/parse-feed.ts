@@ -13,7 +13,7 @@ import type { FeedItem } from '../model.ts';
 import { address, boundItem, boundTitle, newest } from './bound-item.ts';
 import { decodeBody } from './decode-body.ts';
 import { type Entry, fromAtom, fromJson, fromRss } from './feed-entries.ts';
-import { isolateXml, mendXml, settleLinks, type XmlRoot } from './repair-xml.ts';
+import { hasManyStrays, isolateXml, mendXml, plainRss, type XmlRoot } from './repair-xml.ts';
 
 export type FeedFormat = 'rss' | 'atom' | 'rdf' | 'json';
 
@@ -76,8 +76,9 @@ function readXml(text: string): RawFeed {
   const found = isolateXml(text);
   if (!found) throw notAFeed();
   const { root } = found;
-  const xml = root === 'feed' ? found.xml : settleLinks(found.xml);
+  const xml = root === 'feed' ? found.xml : plainRss(found.xml);
   try {
+    if (hasManyStrays(xml)) throw notAFeed();
     return read(root, xml);
   } catch {
     try {
@@ -102,7 +103,7 @@ function read(root: XmlRoot, xml: string): RawFeed {
   return fromRss(parseRssFeed(xml) as RssFeed.Feed<string>);
 }
 
-function notAFeed(options?: ErrorOptions): AppError {
+export function notAFeed(options?: ErrorOptions): AppError {
   return new AppError(
     'feed_unreadable',
     'This is not a feed, or one too broken to read. If it is a web page, give the address of the site and its feed is looked for.',

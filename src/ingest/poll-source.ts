@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '../errors.ts';
-import type { FeedItem, Source } from '../model.ts';
+import type { FeedItem } from '../model.ts';
 import type { Database } from '../storage/open-db.ts';
 import { type PollRecord, recordPoll } from '../storage/polls.ts';
-import type { PolledSource, PollState } from '../storage/source-rows.ts';
+import type { PolledSource } from '../storage/source-rows.ts';
 import { claimSource, moveSource } from '../storage/sources.ts';
 import { afterFailure, afterGone, afterSuccess, type SelfDescription } from './after-poll.ts';
 import { checkUrl } from './check-url.ts';
 import { decodeBody } from './decode-body.ts';
 import type { Fetcher, FetchResult } from './fetch-url.ts';
-import { parseFeed } from './parse-feed.ts';
-import { readIndexPage } from './read-index-page.ts';
 import { PAGE_TYPES, type ReadPage } from './read-page.ts';
+import type { SourceReader } from './source-reader.ts';
 import { statusWords } from './status-words.ts';
 import { storeNews } from './store-news.ts';
 
@@ -19,6 +18,7 @@ export interface PollDeps {
   db: Database;
   fetcher: Fetcher;
   readPage: ReadPage;
+  reader: Omit<SourceReader, 'close'>;
   /** Names this process on its claims. */
   owner: string;
   now(): number;
@@ -65,7 +65,7 @@ export async function pollSource(deps: PollDeps, sourceId: string): Promise<Poll
       retryAfterMs = answer.retryAfterMs;
       throw new AppError('fetch_failed', statusWords(answer.status));
     }
-    const reading = answer.outcome === 'fetched' ? read(source, state, answer) : undefined;
+    const reading = answer.outcome === 'fetched' ? await read(deps.reader, claimed, answer) : undefined;
     const news = reading && (await storeNews(deps, source, reading.items));
     const foundNews = news !== undefined && news.newArticleIds.length > 0;
     const moved = await settleAddress(db, claimed, answer.movedTo);
@@ -92,18 +92,18 @@ async function fetchSource({ fetcher, now }: PollDeps, { source, state }: Polled
 }
 
 /** @returns `undefined` if these are the bytes that were read last time */
-function read(
-  source: Source,
-  state: PollState,
+async function read(
+  reader: PollDeps['reader'],
+  { source, state }: PolledSource,
   { body, contentType, url }: FetchResult & { outcome: 'fetched' },
-): (SelfDescription & { items: FeedItem[] }) | undefined {
+): Promise<(SelfDescription & { items: FeedItem[] }) | undefined> {
   const bodyHash = createHash('sha256').update(body).digest('base64url');
   if (bodyHash === state.bodyHash) return undefined;
   if (source.kind === 'page') {
-    const { items } = readIndexPage(decodeBody(body, contentType), url, source.linkSelector);
+    const { items } = await reader.readIndexPage(decodeBody(body, contentType), url, source.linkSelector);
     return { bodyHash, items };
   }
-  const { items, language, link, ttlMs } = parseFeed(body, { url, ...(contentType && { contentType }) });
+  const { items, language, link, ttlMs } = await reader.readFeed(body, { url, ...(contentType && { contentType }) });
   return {
     bodyHash,
     items,

@@ -7,6 +7,9 @@ const ROOT = /<(?:[\w.-]+:)?(rss|feed|rdf|channel)(?=[\s>])/i;
 const PROLOG = /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!doctype\b[^[>]*(?:\[[\s\S]*?\]\s*)?>)/i;
 /** Deeper than any feed; building the tree takes the square of it. */
 const MAX_DEPTH = 300;
+/** Stands for a `<` that opens no tag; from the private use area, and dropped where a feed has it. */
+const STRAY = '\ue000';
+const MANY_STRAYS = 300;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 
 /**
@@ -25,13 +28,15 @@ export function isolateXml(text: string): { root: XmlRoot; xml: string } | undef
 }
 
 /**
- * RSS has one link in each channel and item, as text. Where there are several, the last that is no other relation
- * counts; one that carries its address in `href`, as Atom's do, is written as text.
+ * Writes RSS the way its parser reads it right. Of several links in a channel or item the last that is no other
+ * relation counts; one that carries its address in `href`, as Atom's do, is written as text. Authors become
+ * `dc:creator`: the parser's own reading of people takes the square of their length.
  */
-export function settleLinks(xml: string): string {
-  if (!/<link\s|<\/link>\s*<link\b|<link\/>/i.test(xml)) return xml;
+export function plainRss(xml: string): string {
   return xml
-    .replace(/<link\s([^>]*?)(?:\/>|>\s*<\/link>)/gi, (_, attributes: string) => {
+    .replace(/<(\/?)author(?=[\s>])/gi, '<$1dc:creator')
+    .replace(/<(\/?)(?:managingeditor|webmaster)(?=[\s>])/gi, '<$1staff')
+    .replace(/<link\s([^<>]*?)(?:\/>|>\s*<\/link>)/gi, (_, attributes: string) => {
       const href = attribute(attributes, 'href');
       const rel = attribute(attributes, 'rel') ?? 'alternate';
       return href !== undefined && rel === 'alternate' ? `<link>${href}</link>` : '';
@@ -45,9 +50,17 @@ export function settleLinks(xml: string): string {
  */
 export function mendXml(xml: string): string {
   if (isTooDeep(xml)) return '';
-  const stray = xml.replace(/<(?![a-z_/!?\u00c0-\uffff])/gi, '&lt;');
+  // As a mark, not as `&lt;`: each entity would become a node of its own.
+  const stray = xml.replaceAll(STRAY, '').replace(/<(?![a-z_/!?\u00c0-\uffff])/gi, STRAY);
   const document = new DOMParser().parseFromString(withoutTail(stray), 'text/xml');
-  return document.documentElement?.outerHTML ?? '';
+  return (document.documentElement?.outerHTML ?? '').replaceAll(STRAY, '&lt;');
+}
+
+/** So many `<` that open no tag that they have to be mended first: the parser takes the square of their number. */
+export function hasManyStrays(xml: string): boolean {
+  let count = 0;
+  for (const _ of xml.matchAll(/<(?![a-z_/!?\u00c0-\uffff])/gi)) if (++count > MANY_STRAYS) return true;
+  return false;
 }
 
 function isTooDeep(xml: string): boolean {

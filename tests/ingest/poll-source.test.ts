@@ -2,7 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { extractPage } from '../../src/ingest/extract-page.ts';
 import { createFetcher, type Fetcher } from '../../src/ingest/fetch-url.ts';
+import { parseFeed } from '../../src/ingest/parse-feed.ts';
 import { pollSource } from '../../src/ingest/poll-source.ts';
+import { readIndexPage } from '../../src/ingest/read-index-page.ts';
 import { createPageReader } from '../../src/ingest/read-page.ts';
 import { createRobots } from '../../src/ingest/robots.ts';
 import type { Source } from '../../src/model.ts';
@@ -87,6 +89,12 @@ async function aSource(over: Partial<Source> = {}): Promise<Source> {
   return source;
 }
 
+/** In this thread: what is read is the same. */
+const reader = {
+  readFeed: async (...of: Parameters<typeof parseFeed>) => parseFeed(...of),
+  readIndexPage: async (...of: Parameters<typeof readIndexPage>) => readIndexPage(...of),
+};
+
 function poll(source: Source) {
   const robots = createRobots(fetcher, 'Broadsheet', () => nowMs);
   const readPage = createPageReader({
@@ -94,7 +102,7 @@ function poll(source: Source) {
     robots,
     extractor: { extract: async (html, url) => extractPage(html, url) },
   });
-  return pollSource({ db, fetcher, readPage, owner: 'test', now: () => nowMs, random: () => 0.5 }, source.id);
+  return pollSource({ db, fetcher, reader, readPage, owner: 'test', now: () => nowMs, random: () => 0.5 }, source.id);
 }
 
 async function pollAgain(source: Source, laterMs = DAY_MS) {

@@ -1,4 +1,12 @@
-import { type APIMessage, type APIThreadList, PermissionFlagsBits, type REST, Routes, SnowflakeUtil } from 'discord.js';
+import {
+  type APIMessage,
+  type APIThreadChannel,
+  type APIThreadList,
+  PermissionFlagsBits,
+  type REST,
+  Routes,
+  SnowflakeUtil,
+} from 'discord.js';
 import type { Delivery } from '../model.ts';
 import { type ChannelFacts, readChannelFacts } from './read-permissions.ts';
 

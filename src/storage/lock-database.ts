@@ -6,16 +6,19 @@ export interface DatabaseLock {
   release(): void;
 }
 
+/** Kept here, as a handle that nobody refers to is closed with the garbage, and its lock with it. */
+const held = new Set<DatabaseSync>();
 /** SQLite's code for a lock that another holds. */
 const BUSY = 5;
 
 /**
  * Takes a SQLite file for this process alone. The lock is the operating system's, on an empty file beside it, so it
  * dies with its process, whatever kills that; `….pid` only names the holder.
+ * @param waitMs how long it may take the other to let go
  * @throws AppError `database_unusable` if another process has it, naming that process
  */
-export function lockDatabase(path: string): DatabaseLock {
-  const db = new DatabaseSync(`${path}.lock`, { timeout: 0 });
+export function lockDatabase(path: string, waitMs = 0): DatabaseLock {
+  const db = new DatabaseSync(`${path}.lock`, { timeout: waitMs });
   try {
     db.exec('begin immediate');
   } catch (cause) {
@@ -23,10 +26,12 @@ export function lockDatabase(path: string): DatabaseLock {
     if ((cause as { errcode?: number }).errcode !== BUSY) throw cause;
     throw new AppError('database_unusable', inUse(path), { cause });
   }
+  held.add(db);
   writeFileSync(`${path}.pid`, `${process.pid}\n`);
   return {
     release: () => {
       rmSync(`${path}.pid`, { force: true });
+      held.delete(db);
       db.close();
     },
   };

@@ -3,23 +3,26 @@ import { AppError } from '../errors.ts';
 import { up as start } from './migrations/0001-start.ts';
 import type { Database } from './open-db.ts';
 
+export type Migrations = Readonly<Record<string, (db: never, engine: Database['engine']) => Promise<void>>>;
+
 /** In order; only ever added to. */
-const migrations: Record<string, (db: never, engine: Database['engine']) => Promise<void>> = {
+export const MIGRATIONS: Migrations = {
   '0001-start': start,
 };
 
-/** @returns whether `migrate` would change anything */
-export async function hasPendingMigrations(db: Database): Promise<boolean> {
-  const known = await createMigrator(db).getMigrations();
-  return known.some(({ executedAt }) => executedAt === undefined);
+/** @returns `empty`: nothing of ours is in it yet; `behind`: `migrate` would change tables that hold something */
+export async function schemaState(db: Database, migrations = MIGRATIONS): Promise<'empty' | 'behind' | 'current'> {
+  const known = await createMigrator(db, migrations).getMigrations();
+  const done = known.filter(({ executedAt }) => executedAt !== undefined).length;
+  return done === 0 ? 'empty' : done < known.length ? 'behind' : 'current';
 }
 
 /**
  * Brings the schema up to date, all steps or none. Forward only.
  * @throws AppError `database_unusable` if the schema is newer than this program, or a step fails
  */
-export async function migrate(db: Database): Promise<void> {
-  const { error } = await createMigrator(db).migrateToLatest();
+export async function migrate(db: Database, migrations = MIGRATIONS): Promise<void> {
+  const { error } = await createMigrator(db, migrations).migrateToLatest();
   if (error === undefined) return;
   const newer = error instanceof Error && error.message.startsWith('corrupted migrations');
   throw new AppError(
@@ -31,7 +34,7 @@ export async function migrate(db: Database): Promise<void> {
   );
 }
 
-function createMigrator(db: Database): Migrator {
+function createMigrator(db: Database, migrations: Migrations): Migrator {
   const steps = Object.entries(migrations).map(([name, up]): [string, Migration] => [
     name,
     { up: (step) => up(step as never, db.engine) },

@@ -1,9 +1,12 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { backupSqlite } from './backup.ts';
 import { lockDatabase } from './lock-database.ts';
-import { hasPendingMigrations, migrate } from './migrate.ts';
+import { MIGRATIONS, type Migrations, migrate, schemaState } from './migrate.ts';
 import { type Database, openDb, sqliteFile } from './open-db.ts';
+
+/** A command waits this long for another's migration before it calls the file taken. */
+const MIGRATION_WAIT_MS = 5_000;
 
 export interface OpenDatabase {
   db: Database;
@@ -18,19 +21,18 @@ export interface OpenDatabase {
  */
 export async function openDatabase(
   url: string,
-  { use, nowMs }: { use: 'alone' | 'beside'; nowMs: number },
+  { use, nowMs, migrations = MIGRATIONS }: { use: 'alone' | 'beside'; nowMs: number; migrations?: Migrations },
 ): Promise<OpenDatabase> {
   const path = sqliteFile(url);
   if (path) mkdirSync(dirname(path), { recursive: true });
-  const isOld = path !== undefined && existsSync(path);
   let lock = path && use === 'alone' ? lockDatabase(path) : undefined;
   const db = openDb(url);
   try {
-    if (path && (await hasPendingMigrations(db))) {
-      lock ??= lockDatabase(path);
-      if (isOld) await copyBeforeMigration(path, nowMs);
+    if (path && (await schemaState(db, migrations)) !== 'current') {
+      lock ??= lockDatabase(path, MIGRATION_WAIT_MS);
+      if ((await schemaState(db, migrations)) === 'behind') await copyBeforeMigration(path, nowMs);
     }
-    await migrate(db);
+    await migrate(db, migrations);
   } catch (error) {
     await db.destroy();
     lock?.release();

@@ -6,8 +6,10 @@ import type { Database } from './open-db.ts';
 export interface ArticleTerms {
   /** Stemmed words of title and lead with how often they stand there, the title's twice; sorted. */
   counts: [term: string, count: number][];
-  /** Terms that are written as names. Empty where the script has no capitals. */
+  /** Terms that are written as names, sorted. Empty where the script has no capitals. */
   names: string[];
+  /** The same for names that are common words or that much of the news shares: `Court`, `China`. */
+  commonNames: string[];
   /** Numbered things as `flight 370`: two that share the thing but no number are two events. */
   numbered: string[];
 }

@@ -1,4 +1,7 @@
-import { toTerm } from './terms.ts';
+import { toTerm } from './stem.ts';
+
+/** Share of articles in which a word stands that no list names. */
+const UNLISTED_SHARE = 0.002;
 
 /** English news words by the share of articles they stand in, estimated: what a store learns by itself after some thousand articles. */
 const BY_SHARE: [share: number, words: string][] = [
@@ -61,10 +64,34 @@ const BY_SHARE: [share: number, words: string][] = [
     visit voice vote voter wage wait walk wall warn warning washington watch water wave weapon weather web west western
     white wide wife wind winner winter witness word worry worst wound write wrong york`,
   ],
+  // No commoner than any other word, and no names at the start of a sentence.
+  [
+    UNLISTED_SHARE,
+    `actor actress admiral airbag aircraft album ambulance amateur archaeologist artist assassin assault astronomer athlete
+    auction audit author avalanche award baby banker batsman bear bee bicycle bike biologist bird bishop blaze blizzard
+    bombing book border brake brand bridge broker brother bus cabinet cafe camera cancer captain caravan cardinal cargo
+    carmaker castle cathedral cattle cave cell champion charity chef chemist chipmaker christmas cinema cleaner clinic
+    clerk coal coastguard comet commuter composer concert corruption cottage councillor cow crocodile crowd cruise
+    cyclone cyclist dam dancer dealer defender demonstrator developer diplomat diver dock drone drought drugmaker earl
+    editor elephant embassy emperor engine engineer envoy exam exhibition explorer fever fighter filmmaker firefighter
+    fisherman fleet flu footballer forecaster fraud freight gallery gang garden gardener gene general giant glacier
+    goalkeeper gorge graduate grain grandmother graphic grower guard gunman hacker hacking heatwave heir heiress hero
+    highway hiker hockey holiday horse hostage household hunter hurricane icebreaker inspector insurer inventor jail jet
+    juror kidnapper ladder landlord landslide lane liberal librarian library lifeboat lion looter lorry lottery magnate
+    magnitude mall manufacturer marathon marcher mechanic metal meteor midfielder militant mill miner mining mob model
+    monk monument motorist mountaineer mourner musician navy negotiator neighbour neighbor novelist nurse nursery
+    observer olympic olympics opera orchard orchestra organiser organizer painter painting paper parade park parole
+    pass pensioner performer pianist pilgrim pill pilot pirate planet poet pollution pope porter poet prayer preacher
+    predator pregnant priest princess printer producer professor programmer psychologist publisher pupil rabbi racer
+    racing rail railway ranger rebel recall recruit regulator rehab reopen reporter reserve retailer rider rifle rioter
+    robber robbery robot rower runner sailor salary sculptor settler shark shipyard shopper sibling singer sister skier
+    skipper smuggler snow songwriter spy square squad stadium statue striker submarine subway superstar surgeon surfer
+    swimmer sword tanker taxi teenager teen temple tenant tenor terminal theatre theater thief tiger toddler tornado
+    tourist tower trader tram translator treasure trawler tree tribe trophy troops tsunami tunnel twin typhoon tycoon
+    uncle undertaker unionist van vandal veteran vet viewer violinist volcano volunteer voyage waiter walker warden
+    warship whale wildfire wildlife winger wolf worshipper wreck yacht zookeeper zoo`,
+  ],
 ];
-
-/** Share of articles in which a word stands that no list names. */
-const UNLISTED_SHARE = 0.002;
 
 const shares = new Map(
   BY_SHARE.toReversed().flatMap(([share, words]) =>
@@ -77,3 +104,6 @@ const shares = new Map(
 
 /** In what share of articles a term is expected before any were counted. */
 export const expectedShare = (term: string): number => shares.get(term) ?? UNLISTED_SHARE;
+
+/** Whether a term says little by itself, even with a capital. */
+export const isCommon = (term: string): boolean => shares.has(term);

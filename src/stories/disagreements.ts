@@ -3,7 +3,7 @@ import { type Claim, claimsOf, figureOf } from './claims.ts';
 import { placeOf } from './places.ts';
 import { reportsOf } from './publisher.ts';
 import { sentencesOf } from './sentences.ts';
-import { toTerm } from './terms.ts';
+import { toTerm } from './stem.ts';
 import { splitWords } from './words.ts';
 
 /** Sentences read of a report, its headline first; deeper ones tell of other things. */

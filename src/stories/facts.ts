@@ -1,7 +1,7 @@
 import type { Article } from '../model.ts';
 import { numberWord } from './number-words.ts';
 import { sentencesOf } from './sentences.ts';
-import { toTerm } from './terms.ts';
+import { toTerm } from './stem.ts';
 import { splitWords } from './words.ts';
 
 /** What a text says that can be told to be new: figures and names. */

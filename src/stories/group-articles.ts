@@ -1,6 +1,6 @@
 import type { Article } from '../model.ts';
 import { type Likeness, linkByAverage } from './average-link.ts';
-import { circumstances, type Dated, type Rarity, rarityOf, type TermVector, toVector } from './similarity.ts';
+import { type Dated, likeness, type Rarity, rarityOf, type TermVector, toVector } from './similarity.ts';
 import { readTerms } from './terms.ts';
 
 /** Two articles at least this alike tell of one event. From .10 to .13 the labelled sets move by .02 in F1. */
@@ -77,10 +77,10 @@ function compareAll(articles: readonly Dated[], vectors: TermVector[]): Likeness
     }
     for (let at = 0; at < met; at++) {
       const j = touched[at]!;
-      const likeness = sums[j]! >= STRANGERS ? sums[j]! * circumstances(articles[i]!, articles[j]!) : 0;
-      if (likeness >= STRANGERS) {
-        rows[i]!.set(j, likeness);
-        rows[j]!.set(i, likeness);
+      const alike = sums[j]! >= STRANGERS ? likeness(articles[i]!, articles[j]!, sums[j]!) : 0;
+      if (alike >= STRANGERS) {
+        rows[i]!.set(j, alike);
+        rows[j]!.set(i, alike);
       }
       sums[j] = 0;
     }

@@ -10,11 +10,14 @@ const COUNT_POWER = 0.45;
 /** Known nearness in time speaks for one event, and less so with every hour. */
 const SAME_HOUR_BONUS = 1.6;
 const NEARNESS_MS = 72 * HOUR_MS;
-/** Both name somebody, and nobody in common. */
-const NO_SHARED_NAME = 0.3;
-const NAMES_TO_JUDGE = 3;
+/** What is left of the likeness of two texts that both name several people or places, and none in common. */
+const NO_SHARED_NAME = 0.1;
+/** The same where they share a name such as China, or where one of them names but one. */
+const FEW_NAMES = 0.5;
+/** At most so much, below what two articles need: texts alike but for names and numbers are one form filled in twice. */
+const ONE_FORM = 0.1;
 /** Flight 370 and flight 17. */
-const OTHER_NUMBER = 0.3;
+const OTHER_NUMBER = 0.1;
 
 /** Counted as if there were this many more articles, of the usual kind: a batch of three can be grouped too. */
 const BACKGROUND_ARTICLES = 1_000;
@@ -58,10 +61,12 @@ export interface Dated {
   atMs: number | undefined;
 }
 
-/** What time, names and numbers make of the likeness of two texts: a factor, 0 where they cannot be one event. */
-export function circumstances(a: Dated, b: Dated): number {
+/** Likeness of two articles: of their words, and what time, names and numbers make of it; 0 where they cannot be one event. */
+export function likeness(a: Dated, b: Dated, words: number): number {
   const near = nearness(a.atMs, b.atMs);
-  return near === 0 ? 0 : near * names(a.terms.names, b.terms.names) * numbers(a.terms.numbered, b.terms.numbered);
+  if (near === 0) return 0;
+  const alike = names(a.terms, b.terms, near * words);
+  return haveOtherNumbers(a.terms.numbered, b.terms.numbered) ? Math.min(ONE_FORM, alike * OTHER_NUMBER) : alike;
 }
 
 function nearness(aMs: number | undefined, bMs: number | undefined): number {
@@ -70,9 +75,11 @@ function nearness(aMs: number | undefined, bMs: number | undefined): number {
   return apartMs > WINDOW_MS ? 0 : SAME_HOUR_BONUS * Math.exp(-apartMs / NEARNESS_MS);
 }
 
-function names(a: string[], b: string[]): number {
-  if (a.length < NAMES_TO_JUDGE || b.length < NAMES_TO_JUDGE) return 1;
-  return share(a, b) ? 1 : NO_SHARED_NAME;
+function names(a: ArticleTerms, b: ArticleTerms, alike: number): number {
+  const fewer = Math.min(a.names.length, b.names.length);
+  if (fewer === 0 || share(a.names, b.names)) return alike;
+  if (share(a.commonNames, b.commonNames)) return alike * FEW_NAMES;
+  return Math.min(ONE_FORM, alike * (fewer > 1 ? NO_SHARED_NAME : FEW_NAMES));
 }
 
 /** Whether two sorted lists have anything in common. */
@@ -85,8 +92,8 @@ function share(a: string[], b: string[]): boolean {
   return false;
 }
 
-function numbers(a: string[], b: string[]): number {
-  if (a.length === 0 || b.length === 0 || share(a, b)) return 1;
+function haveOtherNumbers(a: string[], b: string[]): boolean {
+  if (a.length === 0 || b.length === 0 || share(a, b)) return false;
   const thing = (numbered: string) => numbered.slice(0, numbered.lastIndexOf(' '));
-  return a.some((x) => b.some((y) => thing(x) === thing(y))) ? OTHER_NUMBER : 1;
+  return a.some((x) => b.some((y) => thing(x) === thing(y)));
 }

@@ -1,5 +1,6 @@
 import type { ArticleTerms } from '../storage/article-search.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { isCommon } from './common-words.ts';
+import { toTerm } from './stem.ts';
 import { splitWords, type Word } from './words.ts';
 
 /** Of the body, grouping reads this many words: as good as the whole text for events, and far cheaper. */
@@ -22,34 +23,26 @@ export function readTerms(article: { title: string; text?: string }): ArticleTer
   count(title, TITLE_WEIGHT);
   count(lead, 1);
 
-  const leadNames = lead.filter(isName).map((word) => toTerm(word.text)!);
-  const inTitleCase = isTitleCase(title);
-  const titleNames = inTitleCase ? [] : title.filter(isName).map((word) => toTerm(word.text)!);
+  const named = [...lead, ...(isTitleCase(title) ? [] : title)];
+  const names = [...new Set(named.filter(isName).map(({ text }) => toTerm(text)!))].sort();
   return {
     counts: [...counts].sort(([a], [b]) => (a < b ? -1 : 1)),
-    names: [...new Set([...titleNames, ...leadNames])].sort(),
-    numbered: [...new Set([...(inTitleCase ? [] : numberedThings(title)), ...numberedThings(lead)])].sort(),
+    names: names.filter((name) => !isCommon(name)),
+    commonNames: names.filter(isCommon),
+    numbered: [...new Set([lead, isTitleCase(title) ? [] : title].flatMap(numberedThings))].sort(),
   };
 }
 
-/** A word as it is compared: lower case, lightly stemmed; undefined if it says nothing. */
-export function toTerm(word: string): string | undefined {
-  const lower = word.toLowerCase();
-  if (STOP_WORDS.has(lower) || /^\p{Script=Latin}$/u.test(lower)) return undefined;
-  return stem(lower);
-}
-
-/** Plurals and the commonest English endings. Light, because a wrong merge of words is a wrong merge of events. */
-function stem(word: string): string {
-  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  const singular = word.length > 3 && /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
-  if (singular.length > 5 && singular.endsWith('ing')) return singular.slice(0, -3);
-  if (singular.length > 4 && singular.endsWith('ed')) return singular.slice(0, -2);
-  return singular;
-}
-
 const isCapital = ({ text }: Word) => /^\p{Lu}/u.test(text);
-const isName = (word: Word) => isCapital(word) && !word.opens && toTerm(word.text) !== undefined;
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
+/** A capital inside a sentence; at its start, too, if no common word stands there. */
+function isName(word: Word): boolean {
+  if (!isCapital(word) || CALENDAR.test(word.text)) return false;
+  const term = toTerm(word.text);
+  return term !== undefined && !(word.opens && isCommon(term));
+}
 
 function isTitleCase(words: Word[]): boolean {
   const letters = words.filter(({ text }) => /^\p{L}/u.test(text));

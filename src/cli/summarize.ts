@@ -16,6 +16,7 @@ export const run: Stage = async ({ input, output }) => {
     const { headline, sentences, labels } = await summarizer.summarize(story, {
       guildId: 'cli',
       length: lengthFor(Number(words ?? 70)),
+      words: Number(words ?? 70),
       language: story.articles[0]!.language ?? 'en',
       disagreements: findDisagreements(story),
     });

@@ -16,12 +16,11 @@ const CLICKBAIT = /\?$|^(?:why|how|what|here['’]s|this|these|you)\b|…$|\.\.\
 /** A plain headline of our own making: the best title without loaded words, or the claim, with who makes it if one does. */
 export function buildHeadline(evidence: Evidence, sentences: readonly SummarySentence[], language: string): string {
   const lexicon = lexiconOf(language);
-  const lone = new Set(evidence.articles.map(({ article }) => article.publisher)).size === 1;
-  const attributed = lone ? findSource(evidence, sentences, language) : undefined;
+  const attributed = findSource(evidence, sentences, language);
   const title = bestTitle(evidence, lexicon);
   if (attributed) {
     const claim = title ?? sayPlainly(attributed.claim, lexicon);
-    if (claim !== undefined) return claim.includes(attributed.source) ? claim : `${attributed.source}: ${claim}`;
+    if (claim !== undefined) return named(attributed.source, claim);
   }
   if (title !== undefined) return title;
   for (const { text } of sentences) {
@@ -31,12 +30,26 @@ export function buildHeadline(evidence: Evidence, sentences: readonly SummarySen
   return withoutLoaded(cleanTitle(evidence.articles[0]?.title ?? '', ''), lexicon, 'drop') ?? '';
 }
 
-/** The one source that the picked sentences, or else the top of the article, name for what they say. */
+/** A headline that does not say who says so, where one alone does. */
+export function withSource(
+  headline: string,
+  evidence: Evidence,
+  sentences: readonly SummarySentence[],
+  language: string,
+): string {
+  const attributed = findSource(evidence, sentences, language);
+  return attributed ? named(attributed.source, headline) : headline;
+}
+
+const named = (source: string, claim: string) => (claim.includes(source) ? claim : `${source}: ${claim}`);
+
+/** In a story of one publisher: the source that the picked sentences, or else the top of the article, name for what they say. */
 function findSource(
   evidence: Evidence,
   sentences: readonly SummarySentence[],
   language: string,
 ): Attributed | undefined {
+  if (new Set(evidence.articles.map(({ article }) => article.publisher)).size !== 1) return undefined;
   const top = evidence.articles[0]?.sentences.slice(0, TOP).map(({ text }) => text) ?? [];
   const cited = sentences.flatMap(({ cites }) => cites.flatMap((id) => evidence.byId.get(id)?.text ?? []));
   return [...cited.filter((text) => top.includes(text)), ...top]

@@ -12,10 +12,14 @@ import { numbers } from './checks/numbers.ts';
 import { quotes } from './checks/quotes.ts';
 import { support } from './checks/support.ts';
 import { tone } from './checks/tone.ts';
+import { isInstruction } from './instructions.ts';
 import { lexiconOf } from './lexicons/lexicon.ts';
 import { citedWindow, type Evidence } from './number-sentences.ts';
 import { splitWords } from './words.ts';
 
+/** A headline is no sentence and cites nothing of its own. */
+const HEADLINE_CHECKS: Check[] = [markup, numbers, dates, names, quotes, negation, hedges, support, tone, disputed];
+const MAX_HEADLINE = 140;
 const CHECKS: Check[] = [
   citations,
   markup,
@@ -63,6 +67,38 @@ export function createCheck({ evidence, language, disagreements = [], detectLang
       detectLanguage,
     };
     return CHECKS.flatMap((check) => check(claim));
+  };
+}
+
+/** Holds a headline against the titles, the first sentences and what the summary cites. */
+export function createHeadlineCheck({ evidence, language, disagreements = [] }: CheckContext) {
+  const lexicon = lexiconOf(language);
+  const titles = evidence.articles.map(({ title }, at) => ({
+    id: `${at + 1}.0`,
+    text: title,
+    article: at,
+    position: 0,
+  }));
+  const leads = evidence.articles.flatMap(({ sentences }) => sentences.slice(0, 3));
+  return (text: string, cites: readonly string[]): Problem[] => {
+    if (text === '' || text.length > MAX_HEADLINE || isInstruction(text)) {
+      return [{ check: 'form', severity: 'hard', words: 'is no headline' }];
+    }
+    const cited = cites.flatMap((id) => evidence.byId.get(id) ?? []);
+    const window = [...new Set([...titles, ...leads, ...cited])];
+    const claim: Claim = {
+      text,
+      cites,
+      // A doubt in one title is no doubt that the others lack: only what is cited binds.
+      cited: cited.length > 0 ? cited : window,
+      window,
+      windowText: window.map((sentence) => sentence.text).join('\n'),
+      lexicon,
+      evidence,
+      ...vocabularyOf(evidence),
+      disagreements,
+    };
+    return HEADLINE_CHECKS.flatMap((check) => check(claim));
   };
 }
 

@@ -1,12 +1,11 @@
 import { element } from './element.ts';
-
-const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
+import { onThisMachine } from './on-this-machine.ts';
 
 /** Before a link leads off this machine, its whole address is shown and the reader decides. */
 export function askBeforeLeaving(): void {
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[target="_blank"]');
-    if (!link || link.closest('.leave') || LOOPBACK.includes(link.hostname)) return;
+    if (!link || link.closest('.leave') || onThisMachine(link.hostname)) return;
     event.preventDefault();
     ask(link.href);
   });

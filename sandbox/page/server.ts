@@ -29,14 +29,14 @@ async function get<T>(path: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** Events for as long as the page lives. The browser reconnects by itself after a lost line, not after an error. */
+/** Events for as long as the page lives: after a lost line a new one, sooner than the browser would by itself. */
 export function listenToEvents(onEvent: (event: PageEvent) => void, onLink: (up: boolean) => void): void {
   const source = new EventSource('/sandbox/events');
   source.addEventListener('open', () => onLink(true));
   source.addEventListener('message', ({ data }) => onEvent(JSON.parse(data as string) as PageEvent));
   source.addEventListener('error', () => {
+    source.close();
     onLink(false);
-    if (source.readyState !== EventSource.CLOSED) return;
     setTimeout(() => listenToEvents(onEvent, onLink), RECONNECT_MS);
   });
 }

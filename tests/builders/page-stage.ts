@@ -12,8 +12,11 @@ export interface PageStage {
   close: () => Promise<void>;
 }
 
+/** Half of Discord's: what is never answered need not hold a test up for longer. */
+const ANSWER_MS = 1_500;
+
 export async function aPageStage(): Promise<PageStage> {
-  const sandbox = await startSandbox();
+  const sandbox = await startSandbox({ limits: { interactionAnswerMs: ANSWER_MS } });
   const bot = await startPageBot(sandbox);
   return {
     sandbox,

@@ -76,10 +76,14 @@ export async function createApp(
   const selfId = createSelfId(client, rest);
   const pace = createPacer(config.DISCORD_REQUESTS_PER_SECOND, { now, wait });
 
+  // Looking takes its turns from the same share as sending; unlike a POST, a GET may wait and be repeated by discord.js.
+  client.rest.setToken(config.DISCORD_TOKEN);
+  const ask = { get: async (route: `/${string}`) => pace().then(() => client.rest.get(route)) };
+
   const publishing: PublishDeps = {
     db,
     summarize: summarizer.summarize,
-    wayInto: (channelId) => wayInto(channelId, { client, rest, selfId }),
+    wayInto: (channelId) => wayInto(channelId, { client, ask, selfId }),
     sendAtMs: async (channelId, slotAtMs) =>
       slotAtMs + spreadOffsetMs(channelId, await countDue(db, slotAtMs - MINUTE_MS, slotAtMs)),
     now,

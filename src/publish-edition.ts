@@ -16,6 +16,7 @@ import {
   failEdition,
   findEdition,
   freezeEdition,
+  releaseEdition,
   skipEdition,
 } from './storage/editions.ts';
 import { type Followed, listFollowed } from './storage/follows.ts';
@@ -147,15 +148,25 @@ export async function composeEdition(editionId: string, deps: PublishDeps): Prom
     );
     return;
   }
-  const edition = (await findEdition(db, editionId))!;
+  try {
+    await composeClaimed(claim, deps);
+  } catch (error) {
+    // Given back, so that the next tick tries again; a dead process gives nothing back, and its lease runs out.
+    await releaseEdition(db, claim);
+    throw error;
+  }
+}
+
+async function composeClaimed(claim: EditionClaim, deps: PublishDeps): Promise<void> {
+  const { db } = deps;
+  const edition = (await findEdition(db, claim.editionId))!;
   const subscription = await findLive(db, edition.subscriptionId);
   if (!subscription) {
     await skipEdition(db, claim, 'The subscription was removed.');
     return;
   }
   const isAsked = edition.slotKey.startsWith('now:');
-  const order = orderOf(subscription, edition.windowFromMs, edition.windowToMs);
-  const { digest, stories } = await makeDigest(order, deps);
+  const { digest, stories } = await makeDigest(orderOf(subscription, edition.windowFromMs, edition.windowToMs), deps);
   const quiet = decideQuietDay(digest.entries.length, subscription, isAsked);
   if (quiet.do === 'skip' || quiet.do === 'carry') {
     await skipEdition(db, claim, quiet.words);

@@ -1,5 +1,10 @@
-import { type APIChannel, type APIGuild, type APIGuildMember, type APIOverwrite, type REST, Routes } from 'discord.js';
+import { type APIChannel, type APIGuild, type APIGuildMember, type APIOverwrite, Routes } from 'discord.js';
 import { permissionsIn } from './permissions.ts';
+
+/** A GET of discord.js's REST client, or one that waits for its turn first. */
+export interface AskDiscord {
+  get(route: `/${string}`): Promise<unknown>;
+}
 
 export interface ChannelFacts {
   channel: APIChannel;
@@ -9,7 +14,7 @@ export interface ChannelFacts {
 }
 
 /** Asks Discord what the bot may do in a channel, which a process without a gateway cannot know otherwise. */
-export async function readChannelFacts(rest: REST, channelId: string, selfId: string): Promise<ChannelFacts> {
+export async function readChannelFacts(rest: AskDiscord, channelId: string, selfId: string): Promise<ChannelFacts> {
   const channel = (await rest.get(Routes.channel(channelId))) as APIChannel;
   if (!('guild_id' in channel) || channel.guild_id === undefined)
     throw new TypeError(`channel ${channelId} is in no server`);

@@ -1,5 +1,5 @@
 import { numberWord } from './number-words.ts';
-import { isCity, type Place, placeOf } from './places.ts';
+import { type Place, placeOf } from './places.ts';
 import { splitWords, type Word } from './words.ts';
 
 /** One thing that a sentence gives a figure, a day or a place for. */
@@ -205,7 +205,9 @@ function places(sentence: string): Claim[] {
       sentence,
     )?.[1];
     const before = new RegExp(`${NAME}(?: [a-z]+)? (?:${nouns})\\b`, 'u').exec(sentence)?.[1];
-    const name = [behind, before && isCity(before) ? before : undefined].find((each) => each !== undefined);
+    const name = [behind, before && placeOf(before).country !== undefined ? before : undefined].find(
+      (each) => each !== undefined,
+    );
     const place: Place | undefined = name === undefined ? undefined : placeOf(name);
     if (place === undefined) return [];
     return [

@@ -44,12 +44,9 @@ for (const line of CITIES.split(';')) {
   for (const city of cities!.split(',')) countryOf.set(city.trim().replace(/\s+/g, ' '), country!);
 }
 
-export const isCity = (name: string): boolean => countryOf.has(name);
-
-/** @param name with a capital, perhaps with a second word that belongs to it */
+/** @param name one or two words with capitals, of which one may not belong to it: `The Istanbul` */
 export function placeOf(name: string): Place {
-  const first = name.split(' ')[0]!;
-  const known = [name, first].find((each) => countryOf.has(each) || countries.has(each));
+  const known = [name, ...name.split(' ')].find((each) => countryOf.has(each) || countries.has(each));
   if (known === undefined) return { name, isCountry: false };
   const country = countryOf.get(known);
   return { name: known, isCountry: country === undefined, ...(country === undefined ? {} : { country }) };

@@ -36,7 +36,7 @@ function writeEntry({ story, summary, whatIsNew }: DigestEntry): string {
     `## ${escapeMarkdown(summary.headline)}`,
     ...(labels.length > 0 ? [`*${labels.join(' · ')}*`] : []),
     ...(whatIsNew ? [`**New:** ${escapeMarkdown(whatIsNew)}`] : []),
-    sentences.join(' '),
+    ...(sentences.length > 0 ? [sentences.join(' ')] : []),
     ...disputes,
     sources.join('\n'),
   ].join('\n\n');

@@ -1,16 +1,17 @@
 import { rmSync } from 'node:fs';
 import { serveFeedFolder } from '../samples/serve-feed-folder.ts';
 import { createSampleSite } from '../samples/serve-samples.ts';
-import { startSandbox } from '../sandbox/start-sandbox.ts';
+import { type Sandbox, startSandbox } from '../sandbox/start-sandbox.ts';
 import { type App, createApp } from './app.ts';
 import type { Config } from './config.ts';
+import { publisherOf } from './ingest/publisher.ts';
+import type { Digest, Subscription } from './model.ts';
+import { composeEdition } from './publish-edition.ts';
 import { nextSlots } from './schedule/slots.ts';
 import { findDigest, planEdition } from './storage/editions.ts';
 import { follow } from './storage/follows.ts';
 import { addSource } from './storage/sources.ts';
 import { createSubscription } from './storage/subscriptions.ts';
-import type { Digest, Subscription } from './model.ts';
-import { publisherOf } from './ingest/publisher.ts';
 
 /** The demo's own file, new at every start: the sandbox forgets its messages, so the bot may not remember them. */
 const DEMO_DATABASE = 'data/sandbox.db';
@@ -27,6 +28,7 @@ export interface DemoOptions {
 
 export interface Demo {
   app: App;
+  sandbox: Sandbox;
   pageUrl: string;
   /** What the first edition said, once it stands in the channel. */
   firstDigest: Promise<Digest>;
@@ -50,12 +52,15 @@ export async function startDemo({ config, feedsDir, say, now = Date.now }: DemoO
       DISCORD_TOKEN: sandbox.token,
       DISCORD_API_URL: `${sandbox.url}/api`,
     },
-    { now, inside: { insideOrigins: site.origins, limits: { hostPauseMs: 0 } } },
+    { now, inside: { insideOrigins: [...site.origins, sandbox.url], limits: { hostPauseMs: 0 } } },
   );
-  say(`Sandbox: ${sandbox.pageUrl}\nA Discord of your own on this machine. Nothing leaves it: no token, no key, no network.`);
+  say(
+    `Sandbox: ${sandbox.pageUrl}\nA Discord of your own on this machine. Nothing leaves it: no token, no key, no network.`,
+  );
   await app.start();
   return {
     app,
+    sandbox,
     pageUrl: sandbox.pageUrl,
     firstDigest: firstEdition(app, sandbox.guildId, sandbox.channels.news!, site.feeds, now),
     async stop() {
@@ -73,16 +78,16 @@ async function firstEdition(
   feeds: { title: string; url: string; siteUrl: string }[],
   now: () => number,
 ): Promise<Digest> {
-  const { db, handlers, jobs } = app;
-  const sourceIds = await Promise.all(
+  const { db, handlers } = app;
+  await Promise.all(
     feeds.map(async ({ title, url, siteUrl }) => {
       const { publisher } = publisherOf(siteUrl, title);
       const { source } = await addSource(db, { kind: 'feed', url, siteUrl, title, publisher }, now());
+      // Followed when it is read: a tick polls what is followed, and the edition would not wait for that poll.
+      await handlers.poll({ sourceId: source.id });
       await follow(db, { guildId, sourceId: source.id, addedBy: DEMO_USER }, now());
-      return source.id;
     }),
   );
-  await Promise.all(sourceIds.map((sourceId) => handlers.poll({ sourceId })));
 
   const subscription: Subscription = {
     id: 'demo',
@@ -102,9 +107,13 @@ async function firstEdition(
   };
   await createSubscription(db, subscription, nextSlots(subscription.schedule, now(), 1)[0]?.atMs);
   const slot = { key: `now:${now()}`, atMs: now() };
-  const edition = await planEdition(db, { subscriptionId: 'demo', slot, windowFromMs: now() - 48 * HOUR_MS, windowToMs: now() });
-  await handlers.compose({ editionId: edition!.id });
+  const edition = await planEdition(db, {
+    subscriptionId: 'demo',
+    slot,
+    windowFromMs: now() - 48 * HOUR_MS,
+    windowToMs: now(),
+  });
+  await composeEdition(edition!.id, app.publishing);
   await handlers.deliver({ editionId: edition!.id });
-  await jobs.add('deliver', { editionId: edition!.id });
   return (await findDigest(db, edition!.id))!;
 }

@@ -1,0 +1,77 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { startWholeBot, type WholeBot } from '../builders/whole-bot.ts';
+
+let bot: WholeBot;
+
+beforeAll(async () => {
+  bot = await startWholeBot();
+});
+afterEach(() => bot.sandbox.setFaults([]));
+afterAll(() => bot.stop());
+
+/** Each command once, with options that make it work. */
+const EVERY: { command: string; given?: Record<string, string | number> }[] = [
+  { command: '/digest now' },
+  { command: '/digest preview', given: { subscription: 'demo' } },
+  { command: '/digest explain', given: { edition: 'none' } },
+  { command: '/story why', given: { story: 'none' } },
+  { command: '/article add', given: { url: 'https://example.org/a' } },
+  { command: '/article search', given: { words: 'ferry' } },
+  { command: '/source add', given: { url: 'https://example.org/' } },
+  { command: '/source list' },
+  { command: '/source remove', given: { source: 'Coast Signal' } },
+  { command: '/subscription create', given: { name: 'New' } },
+  { command: '/subscription list' },
+  { command: '/subscription edit', given: { subscription: 'demo', stories: 5 } },
+  { command: '/subscription pause', given: { subscription: 'demo' } },
+  { command: '/subscription resume', given: { subscription: 'demo' } },
+  { command: '/subscription remove', given: { subscription: 'demo' } },
+  { command: '/status' },
+];
+
+it('drives every part of every command', () => {
+  const parts = commands.flatMap(({ data }) => {
+    const { options = [] } = data as { options?: { name: string; type: number }[] };
+    const nested = options.filter(({ type }) => type === 1);
+    return nested.length > 0 ? nested.map(({ name }) => `/${data.name} ${name}`) : [`/${data.name}`];
+  });
+  expect(EVERY.map(({ command }) => command).toSorted()).toEqual(parts.filter((part) => part !== '/help').toSorted());
+});
+
+describe('a member', () => {
+  it.each(EVERY.filter(({ command }) => /^\/(source|subscription)/.test(command)))('is not offered $command', async ({
+    command,
+    given,
+  }) => {
+    expect(await bot.ask('member', command, given)).toMatchObject({ ok: false, reason: 'not_allowed' });
+  });
+
+  it('is refused the managers’ part of a command that is for all', async () => {
+    expect(await bot.told('member', '/article add', { url: 'https://example.org/a' })).toMatch(/^⚠ .*Manage Server/);
+  });
+});
+
+/** discord.js asks four times. */
+const ALL_TRIES = 4;
+
+describe('Discord that answers 500', () => {
+  it.each(EVERY)('does not keep $command from being answered with an id', async ({ command, given }) => {
+    bot.sandbox.setFaults([{ kind: 'status', status: 500, stored: false, times: ALL_TRIES }]);
+    expect(await bot.told('admin', command, given)).toMatch(/^⚠ .*id: [0-9a-f]{8}/);
+  });
+
+  it('at the end of a long answer says so where the answer was to stand', async () => {
+    const fits = ({ path }: { path: string }) => path.startsWith('/webhooks/');
+    bot.sandbox.setFaults([{ kind: 'status', status: 500, stored: false, times: ALL_TRIES, fits }]);
+    expect(await bot.told('member', '/digest now')).toMatch(/^⚠ .*id: [0-9a-f]{8}/);
+  });
+});
+
+describe('a database that is gone', () => {
+  beforeAll(() => bot.demo.app.db.destroy());
+
+  it.each(EVERY)('$command says so, with an id', async ({ command, given }) => {
+    expect(await bot.told('admin', command, given)).toMatch(/^⚠ .*(id: [0-9a-f]{8}|could not be)/s);
+  });
+});

@@ -179,5 +179,15 @@ export interface Schema {
   /** When a backup was put in the place of this database: slots up to then may have been served by the lost one. */
   restores: { atMs: number };
   audit: { id: string; guildId: string; userId: string; action: string; detail: string; atMs: number };
+  /** What models cost a server on a day, in millionths of a dollar. `reservedMicros` is set aside for calls under way. */
+  usage: {
+    guildId: string;
+    day: string;
+    reservedMicros: number;
+    spentMicros: number;
+    calls: number;
+    inputTokens: number;
+    outputTokens: number;
+  };
   cache: { key: string; value: string; expiresAtMs: number | null };
 }

@@ -1,3 +1,4 @@
+import type { Reservation } from '../storage/usage.ts';
 import type { Meter } from './ask-model.ts';
 import type { Message } from './prompt.ts';
 import type { Tokens } from './summarize-model.ts';
@@ -7,13 +8,6 @@ export interface Budget {
   /** Sets money aside for one call. @returns nothing if the server has not so much left today */
   reserve(guildId: string, usd: number): Promise<Reservation | undefined>;
   settle(reservation: Reservation, spent: { usd: number; tokens: Tokens }): Promise<void>;
-}
-
-export interface Reservation {
-  guildId: string;
-  /** The day it was made on, `2026-11-23`, UTC. */
-  day: string;
-  usd: number;
 }
 
 export interface Prices {

@@ -31,11 +31,10 @@ interface Candidate {
 /** Above this share of words two sentences say the same. */
 const SAME = 0.4;
 /** Words above which a sentence loses its last remark. */
-const LONG = 40;
+const LONG = 43;
 /** Two words in a row that other articles have too, beside a single word. Tried: 1 to 20. */
 const PAIR_WEIGHT = 6;
-/** A sentence that says who said it can stand alone; one that names the only source of a story is what it is about. */
-const ATTRIBUTED = 1.1;
+/** A sentence that names the only source of a story is what the story is about. */
 const NAMES_LONE_SOURCE = 1.5;
 
 /** The sentences that say most of what all articles say, verbatim, each citing itself; in reading order. */
@@ -125,13 +124,13 @@ function shortened(text: string, disagreements: readonly Disagreement[]): string
   return isLong && !/[“"«„]/u.test(head) ? `${head} …` : open;
 }
 
-/** Sentences that judge, settle a dispute or take a side come after those that tell, and say who told them. */
+/** Sentences that judge, settle a dispute or take a side come after those that tell, and those that say who told them. */
 function fairness(text: string, lexicon: Lexicon, disagreements: readonly Disagreement[]): number {
   const attributed = text.search(lexicon.attribution) !== -1;
   const judges = text.search(lexicon.loaded) !== -1;
   const settles = !attributed && text.search(lexicon.contested) !== -1;
   const takesSide = disputedValues(elideDisputed(text, disagreements), disagreements).length > 0;
-  return (attributed ? ATTRIBUTED : 1) * (judges ? 0.8 : 1) * (settles ? 0.7 : 1) * (takesSide ? 0.3 : 1);
+  return (judges ? 0.8 : 1) * (settles ? 0.7 : 1) * (takesSide ? 0.3 : 1);
 }
 
 function wordPairs(text: string, language: string): string[] {

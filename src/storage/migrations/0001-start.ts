@@ -255,6 +255,18 @@ export async function up(db: Kysely<never>, engine: Engine): Promise<void> {
   await schema.createIndex('auditByGuild').on('audit').columns(['guildId', 'atMs']).execute();
 
   await schema
+    .createTable('usage')
+    .addColumn('guildId', 'text', (c) => c.notNull())
+    .addColumn('day', 'text', (c) => c.notNull())
+    .addColumn('reservedMicros', 'bigint', (c) => c.notNull())
+    .addColumn('spentMicros', 'bigint', (c) => c.notNull())
+    .addColumn('calls', 'integer', (c) => c.notNull())
+    .addColumn('inputTokens', 'bigint', (c) => c.notNull())
+    .addColumn('outputTokens', 'bigint', (c) => c.notNull())
+    .addPrimaryKeyConstraint('usagePk', ['guildId', 'day'])
+    .execute();
+
+  await schema
     .createTable('cache')
     .addColumn('key', 'text', (c) => c.primaryKey())
     .addColumn('value', 'text', (c) => c.notNull())

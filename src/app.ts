@@ -9,6 +9,7 @@ import { createDispatch } from './discord/dispatch.ts';
 import { createPacer } from './discord/pacer.ts';
 import { createDeliveryRest, createDiscordPort } from './discord/post-message.ts';
 import { createSelfId } from './discord/self-id.ts';
+import { detectLanguage } from './ingest/detect-language.ts';
 import { createExtractor } from './ingest/extractor.ts';
 import { createFetcher, type FetcherOptions } from './ingest/fetch-url.ts';
 import { createPageReader } from './ingest/read-page.ts';
@@ -24,16 +25,20 @@ import { spreadOffsetMs } from './schedule/spread.ts';
 import { tick } from './schedule/tick.ts';
 import { createTicker } from './schedule/ticker.ts';
 import { openCache, sweepCache } from './storage/cache.ts';
-import { migrate } from './storage/migrate.ts';
-import { openDb } from './storage/open-db.ts';
+import { openDatabase } from './storage/open-database.ts';
+import type { Database } from './storage/open-db.ts';
 import { findServer, forgetServerLater, rememberServer } from './storage/servers.ts';
 import { countDue } from './storage/subscriptions.ts';
-import { createSummarizer } from './summaries/summarize-story.ts';
+import { createBudget } from './storage/usage.ts';
+import { createModel } from './summaries/summarize-model.ts';
+import { createSummarizer, type ModelOptions } from './summaries/summarize-story.ts';
 
 const BOT_NAME = 'Broadsheet';
 /** SIGTERM to exit, less what it takes to close files. Orchestrators kill after 10 to 30 s. */
 const GRACE_MS = 8_000;
 const MINUTE_MS = 60_000;
+/** One answer of a model; two of them fit a story's own deadline. */
+const MODEL_TIMEOUT_MS = 60_000;
 
 export interface AppOptions {
   now?: () => number;
@@ -48,8 +53,7 @@ export async function createApp(
 ) {
   const log = createLog(config.LOG_LEVEL);
   const owner = randomUUID();
-  const db = openDb(config.DATABASE_URL);
-  await migrate(db);
+  const { db, close: closeDb } = await openDatabase(config.DATABASE_URL, { use: 'alone', nowMs: now() });
   const cache = openCache(db, config.CACHE_URL, 'cache');
 
   const fetcher = createFetcher({
@@ -60,7 +64,14 @@ export async function createApp(
   const extractor = createExtractor();
   const reader = createSourceReader();
   const readPage = createPageReader({ fetcher, extractor, robots: createRobots(fetcher, BOT_NAME, now) });
-  const summarizer = createSummarizer();
+  const model = modelOf(config, db, now);
+  const summarizer = createSummarizer({
+    cache,
+    detectLanguage,
+    ...(model && { model }),
+    onUsage: (usage) => log.info('model called', { ...usage }),
+    onFailure: (failure) => log.warn('model not used', failure),
+  });
 
   const client = createClient({
     apiUrl: config.DISCORD_API_URL,
@@ -152,7 +163,7 @@ export async function createApp(
       await reader.close();
       await fetcher.close();
       await cache.disconnect();
-      await db.destroy();
+      await closeDb();
     },
   };
 }
@@ -160,3 +171,21 @@ export async function createApp(
 export type App = Awaited<ReturnType<typeof createApp>>;
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Nothing without a key: summaries are extracts then. */
+function modelOf(config: Config, db: Database, now: () => number): ModelOptions | undefined {
+  if (!config.OPENAI_API_KEY) return undefined;
+  return {
+    complete: createModel({
+      apiKey: config.OPENAI_API_KEY,
+      baseUrl: config.OPENAI_BASE_URL,
+      timeoutMs: MODEL_TIMEOUT_MS,
+    }),
+    models: [config.OPENAI_MODEL, ...(config.OPENAI_FALLBACK_MODEL ? [config.OPENAI_FALLBACK_MODEL] : [])],
+    budget: createBudget(db, { usdPerDay: config.BUDGET_USD_PER_SERVER_DAY, now }),
+    prices: {
+      usdPerMillionInput: config.OPENAI_USD_PER_MILLION_INPUT,
+      usdPerMillionOutput: config.OPENAI_USD_PER_MILLION_OUTPUT,
+    },
+  };
+}

@@ -34,7 +34,9 @@ export const status: Command<CommandDeps> = {
     const runs = await Promise.all(
       subscriptions.map(async (subscription) => {
         const channel = await guild.channels.fetch(subscription.channelId).catch(() => null);
-        const trouble = channel ? missingWords(channel) : 'I cannot see its channel. It was deleted, or I lack View Channel there.';
+        const trouble = channel
+          ? missingWords(channel)
+          : 'I cannot see its channel. It was deleted, or I lack View Channel there.';
         const lines = [
           describe(subscription, await listEditions(db, subscription.id, 1), now()),
           ...(trouble ? [`⚠ ${trouble}`] : []),

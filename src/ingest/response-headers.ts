@@ -46,6 +46,7 @@ function freshness(headers: Headers, nowMs: number): number | undefined {
 function untilMs(value: string | undefined, nowMs: number): number | undefined {
   if (value === undefined) return undefined;
   if (/^\d{1,10}$/.test(value)) return Number(value) * 1_000;
-  const at = Date.parse(value);
+  // `Date.parse` takes `-1` for a year.
+  const at = /^[a-z]{3}/i.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(at) ? undefined : Math.max(0, at - nowMs);
 }

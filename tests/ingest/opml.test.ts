@@ -28,7 +28,9 @@ describe('ill-formed lists are read all the same', () => {
     ['no head and no end', '<opml><body><outline text="Fish & Ships" xmlUrl="https://a.example.org/?a=1&b=2">'],
     [
       'quotes in a quoted text',
-      opml('<outline description="<p>the "best"</p><p>of both</p>" text="Fish & Ships" xmlUrl="https://a.example.org/?a=1&b=2" />'),
+      opml(
+        '<outline description="<p>the "best"</p><p>of both</p>" text="Fish & Ships" xmlUrl="https://a.example.org/?a=1&b=2" />',
+      ),
     ],
     [
       'other capitals',

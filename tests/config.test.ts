@@ -12,7 +12,11 @@ describe('settings', () => {
   it('have a default each, and an empty value means the default', () => {
     const empty = Object.fromEntries(SETTINGS.map((name) => [name, '']));
     expect(loadConfig(empty)).toEqual(loadConfig({}));
-    expect(loadConfig({})).toMatchObject({ ROLE: 'all', DATABASE_URL: 'sqlite:data/broadsheet.db', SANDBOX_PORT: 8800 });
+    expect(loadConfig({})).toMatchObject({
+      ROLE: 'all',
+      DATABASE_URL: 'sqlite:data/broadsheet.db',
+      SANDBOX_PORT: 8800,
+    });
   });
 
   it('name every problem at once and show no value', () => {
@@ -28,6 +32,8 @@ describe('settings', () => {
     [{ SHARDS: 'some' }, 'SHARDS'],
     [{ CACHE_URL: 'memcached://x' }, 'CACHE_URL'],
   ])('%o is refused because of %s', (env, name) => {
-    expect(() => loadConfig(env)).toThrow(expect.objectContaining({ code: 'config_invalid', message: expect.stringContaining(name) }));
+    expect(() => loadConfig(env)).toThrow(
+      expect.objectContaining({ code: 'config_invalid', message: expect.stringContaining(name) }),
+    );
   });
 });

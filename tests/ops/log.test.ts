@@ -37,6 +37,10 @@ it('a Discord error is logged without its body, address and token', () => {
     { body: { content: 'SECRET-BODY' }, files: undefined },
   );
   log.error('delivery failed', error, { editionId: 'e1' });
-  expect(JSON.parse(lines[0]!)).toMatchObject({ msg: 'delivery failed', editionId: 'e1', error: { code: 50_001, status: 403 } });
+  expect(JSON.parse(lines[0]!)).toMatchObject({
+    msg: 'delivery failed',
+    editionId: 'e1',
+    error: { code: 50_001, status: 403 },
+  });
   expect(lines.join()).not.toMatch(/SECRET/);
 });

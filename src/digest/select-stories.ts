@@ -18,6 +18,8 @@ const APART = new Set<Article['kind']>(['opinion', 'live']);
 export interface SelectOptions {
   nowMs: number;
   maxStories: number;
+  /** Where the edition's window begins. Stories found by looking further back count only if they are updates. */
+  newSinceMs?: number;
   /** `createStoryFilter` of the subscription. */
   filter: (story: Story) => Verdict;
   /** Topic of a story, such as the group of its sources; absent: it has none, and no share to keep to. */
@@ -45,13 +47,15 @@ export function selectStories(ranked: readonly RankedStory[], options: SelectOpt
       ...(detail === undefined ? {} : { detail }),
     });
 
-  const fit = ranked.flatMap((each) => {
-    const verdict = options.filter(each.story);
-    const against =
-      'kept' in verdict ? reasonAgainst(each, options.nowMs) : ([verdict.reason, verdict.detail] as Against);
-    if (against) leave(each, against);
-    return against || !('kept' in verdict) ? [] : [{ ...each, story: verdict.kept }];
-  });
+  const fit = ranked
+    .filter((each) => isDue(each, options.newSinceMs))
+    .flatMap((each) => {
+      const verdict = options.filter(each.story);
+      const against =
+        'kept' in verdict ? reasonAgainst(each, options.nowMs) : ([verdict.reason, verdict.detail] as Against);
+      if (against) leave(each, against);
+      return against || !('kept' in verdict) ? [] : [{ ...each, story: verdict.kept }];
+    });
 
   const chosen: RankedStory[] = [];
   const likeness = createLikeness(fit.map(({ story }) => story));
@@ -70,6 +74,11 @@ export function selectStories(ranked: readonly RankedStory[], options: SelectOpt
     for (const each of open.keys()) leave(each, isApart ? ['kind', kindOf(each.story)] : ['no-room']);
   }
   return { chosen: corroboratedFirst(chosen), leftOut };
+}
+
+/** An update may have been held back while its readers rested; all else belongs to the window it came in. */
+function isDue({ story, recall }: RankedStory, newSinceMs = Number.NEGATIVE_INFINITY): boolean {
+  return recall.state === 'update' || story.articles.some(({ firstSeenAtMs }) => firstSeenAtMs > newSinceMs);
 }
 
 type Against = [reason: LeftOutReason, detail?: string | undefined];

@@ -2,7 +2,7 @@ import { findTermCounts, findWithTerms } from '../storage/article-search.ts';
 import type { Database } from '../storage/open-db.ts';
 import { findMembers, findMembersOf, type Member } from '../storage/stories.ts';
 import { SAME_EVENT } from './group-articles.ts';
-import { cosine, likeness, type Rarity, rarityFrom, type TermVector, toVector, WINDOW_MS } from './similarity.ts';
+import { compare, likeness, type Rarity, rarityFrom, type TermVector, toVector, WINDOW_MS } from './similarity.ts';
 
 /** Words of an article that others are looked up by, the most telling ones that stand anywhere else. */
 const LOOKUP_WORDS = 12;
@@ -61,7 +61,7 @@ export async function findNeighbourhoods(
       if (other.id === arrival.id) continue;
       const vector = vectorOf.get(other.id) ?? toVector(other.terms, known.rarity);
       vectorOf.set(other.id, vector);
-      if (likeness(arrival, other, cosine(vectors[i]!, vector)) >= NEAR) sets.join(arrival.id, placeOf(other));
+      if (likeness(arrival, other, compare(vectors[i]!, vector)) >= NEAR) sets.join(arrival.id, placeOf(other));
     }
   });
 

@@ -1,7 +1,7 @@
 import type { Member } from '../storage/stories.ts';
 import { demand } from './average-link.ts';
 import { groupTerms, SAME_EVENT } from './group-articles.ts';
-import { cosine, likeness, type Rarity, type TermVector, toVector } from './similarity.ts';
+import { compare, likeness, type Rarity, type TermVector, toVector } from './similarity.ts';
 
 /**
  * Groups articles of which some belong to single servers. Public ones are grouped among themselves, so that nothing
@@ -25,7 +25,7 @@ export function groupMembers(members: readonly Member[], rarity: Rarity): Member
     for (const group of groups) {
       const visible = group.filter(({ guildId }) => guildId === null || guildId === own.guildId);
       if (visible.length === 0) continue;
-      const pairs = visible.map((other) => likeness(own, other, cosine(vectorOf(own), vectorOf(other))));
+      const pairs = visible.map((other) => likeness(own, other, compare(vectorOf(own), vectorOf(other))));
       const alike = pairs.reduce((sum, pair) => sum + pair, 0) / pairs.length / demand(1, pairs.length);
       if (alike >= bestLikeness) {
         best = group;

@@ -15,7 +15,7 @@ const NO_SHARED_NAME = 0.1;
 /** The same where they share a name such as China, or where one of them names but one. */
 const FEW_NAMES = 0.5;
 /** At most so much, below what two articles need: texts alike but for names and numbers are one form filled in twice. */
-const ONE_FORM = 0.1;
+const ONE_FORM = 0.07;
 /** Flight 370 and flight 17. */
 const OTHER_NUMBER = 0.1;
 
@@ -50,10 +50,24 @@ export function toVector(terms: ArticleTerms, rarity: Rarity): TermVector {
   return weights.map(([term, weight]) => [term, weight / length]);
 }
 
-/** How alike two texts are, 0 to 1, nothing else considered. */
-export function cosine(a: TermVector, b: TermVector): number {
+/** What the strongest shared word gives counts only so much: the name of a town is not yet an event. */
+const STRONGEST_SHARE = 0.5;
+
+/** Likeness of two texts by their words: `sum` over the shared ones of the product of weights, `strongest` the largest of these. */
+export function wordLikeness(sum: number, strongest: number): number {
+  return sum - (1 - STRONGEST_SHARE) * strongest;
+}
+
+/** The same for two vectors. */
+export function compare(a: TermVector, b: TermVector): number {
   const weights = new Map(b);
-  return a.reduce((sum, [term, weight]) => sum + weight * (weights.get(term) ?? 0), 0);
+  let [sum, strongest] = [0, 0];
+  for (const [term, weight] of a) {
+    const shared = weight * (weights.get(term) ?? 0);
+    sum += shared;
+    strongest = Math.max(strongest, shared);
+  }
+  return wordLikeness(sum, strongest);
 }
 
 export interface Dated {

@@ -25,6 +25,8 @@ export type Recall =
 
 /** An update comes no sooner after the last time. */
 const MIN_GAP_MS = 6 * 3_600_000;
+/** Stories are looked for so far before an edition's window, so that an update that had to wait, or for a second publisher, is not lost. */
+export const UPDATE_LOOKBACK_MS = 24 * 3_600_000;
 /** A new fact must stand in the reports of so many publishers. */
 const PUBLISHERS_FOR_FACT = 2;
 /** Without a new fact, reach must have grown by so many publishers, and by this share. */

@@ -3,12 +3,15 @@ import KeyvRedis from '@keyv/redis';
 import { Keyv, type KeyvStoreAdapter } from 'keyv';
 import type { Database } from './open-db.ts';
 
+/** Without a limit of ours a Redis that is away is waited for without end. */
+const CONNECT_MS = 2_000;
+
 /**
  * What has a lifetime and may be lost: summaries, cooldowns, the state behind buttons.
  * @param url `redis://…` for a server that several processes share; without it the rows live in the database
  */
 export function openCache(db: Database, url: string | undefined, namespace: string): Keyv {
-  const store = url ? new KeyvRedis(url) : new CacheStore(db);
+  const store = url ? new KeyvRedis(url, { connectionTimeout: CONNECT_MS }) : new CacheStore(db);
   return new Keyv({ store, namespace, emitErrors: false });
 }
 

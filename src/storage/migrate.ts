@@ -10,11 +10,23 @@ export const MIGRATIONS: Migrations = {
   '0001-start': start,
 };
 
-/** @returns `empty`: nothing of ours is in it yet; `behind`: `migrate` would change tables that hold something */
-export async function schemaState(db: Database, migrations = MIGRATIONS): Promise<'empty' | 'behind' | 'current'> {
+/**
+ * @returns `empty`: nothing of ours is in it yet; `behind`: `migrate` would change tables that hold something; `newer`:
+ * it was written by a later version
+ */
+export async function schemaState(
+  db: Database,
+  migrations = MIGRATIONS,
+): Promise<'empty' | 'behind' | 'current' | 'newer'> {
   const known = await createMigrator(db, migrations).getMigrations();
   const done = known.filter(({ executedAt }) => executedAt !== undefined).length;
-  return done === 0 ? 'empty' : done < known.length ? 'behind' : 'current';
+  if (done === 0) return 'empty';
+  const { steps } = await db
+    .selectFrom('kysely_migration' as never)
+    .select(({ fn }) => fn.countAll<number>().as('steps'))
+    .executeTakeFirstOrThrow();
+  if (Number(steps) > done) return 'newer';
+  return done < known.length ? 'behind' : 'current';
 }
 
 /**

@@ -7,6 +7,7 @@ const TO_A_MACHINE = [
   /\b(?:summari[sz]er|language model|AI (?:assistant|model|system|bot)|chatbot|LLM)s?\b.{0,40}\b(?:must|should|shall|will|please|reading|processing|note|attention)\b/iu,
   /\b(?:note|attention|message|instructions?|important)\b.{0,12}\b(?:to|for)\b.{0,12}\b(?:AI|assistant|model|summari[sz]er|bot|LLM)s?\b/iu,
   /^\s*(?:<\|?|\[)?(?:system|assistant|user|developer|INST)(?:\|?>|\]|:)/iu,
+  /\byour (?:answer|response|message|reply|output|summary|headline|code|codebase|solution|algorithm|implementation|program|instructions|prompt)\b/iu,
   /\b(?:respond|reply|answer|output|return|print|write) (?:only|with|in|as|the following|exactly|back)\b/iu,
   /@(?:everyone|here)\b|<@[!&]?\d+>|discord\.gg\//iu,
   /```|\bimport (?:os|sys|subprocess|requests|socket|wget)\b|\bos\.system\b|\bsubprocess\.|\b(?:def|function) \w+\(|\bcurl -|rm -rf/u,
@@ -21,7 +22,7 @@ const ORDER = new RegExp(
   decode cite mention state conclude pretend act assume imagine consider adopt employ apply embed utili[sz]e introduce
   complete fine-tune enhance update make set change transform express format begin start end finish offer plan schedule
   book remind draft compose prepare design develop extract classify predict evaluate assess examine investigate check
-  verify confirm follow obey reveal expose share post tweet ping tag`
+  verify render jumble combine determine ensure upgrade inject blend meld fuse leverage engage validate stop confirm follow obey reveal expose share post tweet ping tag`
     .trim()
     .split(/\s+/)
     .join('|')})\\s+(?!of\\b|to be\\b)`,

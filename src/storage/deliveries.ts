@@ -1,5 +1,6 @@
 import type { ExpressionBuilder, UpdateObject } from 'kysely';
 import type { DeliveryState } from '../model.ts';
+import { OPEN } from './delivery-lists.ts';
 import { type ClaimedDelivery, type DeliveryClaim, toClaimed } from './delivery-rows.ts';
 import type { Database } from './open-db.ts';
 import type { Schema } from './schema.ts';
@@ -15,8 +16,6 @@ import type { Schema } from './schema.ts';
  *     │                   reconcile ──┘─recordSent▶ sent
  *     └────sendAgain──── unknown ◀─giveUp─┘
  */
-const OPEN: DeliveryState[] = ['ready', 'sending', 'reconcile'];
-
 /** Takes the first part that is not sent yet, so that parts go in order; nothing if another has it or it must wait. */
 export async function claimNextDelivery(
   db: Database,

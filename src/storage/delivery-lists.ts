@@ -2,21 +2,30 @@ import type { Delivery, DeliveryState } from '../model.ts';
 import { type ClaimedDelivery, toClaimed, toDelivery } from './delivery-rows.ts';
 import type { Database } from './open-db.ts';
 
-/** Editions with a message that may go out by this instant. @returns longest due first */
+/** States in which there is something left to do. */
+export const OPEN: readonly DeliveryState[] = ['ready', 'sending', 'reconcile'];
+
+/**
+ * Editions with a message that may go out by this instant, and those that only have to be closed, as the process that
+ * ended their last message died. @returns earliest slot first
+ */
 export async function listDueEditions(db: Database, nowMs: number, limit: number): Promise<string[]> {
   const rows = await db
-    .selectFrom('deliveries')
-    .innerJoin('editions', 'editions.id', 'deliveries.editionId')
-    .select(['editionId', ({ fn }) => fn.min('retryAtMs').as('dueAtMs')])
-    .where('editions.state', 'in', ['ready', 'sending'])
-    .where('deliveries.state', 'in', ['ready', 'sending', 'reconcile'])
-    .where('retryAtMs', '<=', nowMs)
-    .where('deliveries.leaseUntilMs', '<=', nowMs)
-    .groupBy('editionId')
-    .orderBy('dueAtMs')
+    .selectFrom('editions')
+    .select('id')
+    .where('state', 'in', ['ready', 'sending'])
+    .where(({ or, not, exists, selectFrom }) => {
+      const open = selectFrom('deliveries')
+        .select('part')
+        .whereRef('deliveries.editionId', '=', 'editions.id')
+        .where('deliveries.state', 'in', OPEN);
+      const due = open.where('retryAtMs', '<=', nowMs).where('deliveries.leaseUntilMs', '<=', nowMs);
+      return or([exists(due), not(exists(open))]);
+    })
+    .orderBy('slotAtMs')
     .limit(limit)
     .execute();
-  return rows.map(({ editionId }) => editionId);
+  return rows.map(({ id }) => id);
 }
 
 /** When the next part that is not sent may be tried; nothing if none is left to try. */
@@ -29,7 +38,7 @@ export async function nextTryAt(db: Database, editionId: string): Promise<number
     .orderBy('part')
     .limit(1)
     .executeTakeFirst();
-  if (!next || !['ready', 'sending', 'reconcile'].includes(next.state)) return undefined;
+  if (!next || !OPEN.includes(next.state as DeliveryState)) return undefined;
   return Math.max(next.retryAtMs, next.leaseUntilMs);
 }
 

@@ -1,0 +1,52 @@
+import type { Sandbox } from '../../sandbox/start-sandbox.ts';
+import type { Delivery } from '../../src/model.ts';
+import { listDeliveries } from '../../src/storage/delivery-lists.ts';
+import { listEditions } from '../../src/storage/editions.ts';
+import type { Database } from '../../src/storage/open-db.ts';
+
+export interface Verdict {
+  deliveries: number;
+  /** Neither in its channel nor said to be unknown. */
+  lost: number;
+  /** More than once in its channel. */
+  doubled: number;
+  /** Left to a person, as nobody could look. */
+  unknown: number;
+  /** Recorded under another message than the one that stands there. */
+  mistaken: number;
+  /** After a later part of its edition. */
+  outOfOrder: number;
+}
+
+/** Compares what is recorded with what stands in the channels. */
+export async function judgeDeliveries(db: Database, sandbox: Sandbox, channels: readonly string[]): Promise<Verdict> {
+  const verdict: Verdict = { deliveries: 0, lost: 0, doubled: 0, unknown: 0, mistaken: 0, outOfOrder: 0 };
+  const threads = sandbox.state('admin').channels.filter(({ parent_id }) => channels.includes(parent_id ?? ''));
+  const standing = new Map<string, string[]>();
+  for (const channelId of [...channels, ...threads.map(({ id }) => id)]) {
+    for (const { id, content } of sandbox.messages(channelId)) {
+      const mark = content.split(' · ')[1]!;
+      standing.set(mark, [...(standing.get(mark) ?? []), id]);
+    }
+  }
+  for (const { id } of await listEditions(db, 'crash', 1_000_000)) {
+    let before = 0n;
+    for (const delivery of await listDeliveries(db, id)) {
+      const found = standing.get(delivery.mark) ?? [];
+      verdict.deliveries += 1;
+      if (found.length > 1) verdict.doubled += 1;
+      if (delivery.state === 'unknown' || isHeldBack(delivery)) verdict.unknown += 1;
+      else if (found.length === 0) verdict.lost += 1;
+      else if (!found.includes(delivery.messageId ?? '')) verdict.mistaken += 1;
+      const [first] = found;
+      if (first !== undefined && BigInt(first) < before) verdict.outOfOrder += 1;
+      if (first !== undefined) before = BigInt(first);
+    }
+  }
+  return verdict;
+}
+
+/** It waits behind one whose fate is unknown. */
+function isHeldBack({ state }: Delivery): boolean {
+  return state === 'ready';
+}

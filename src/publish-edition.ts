@@ -25,7 +25,7 @@ import { findStories } from './storage/stories.ts';
 import { findSubscription, listSubscriptions, pauseSubscription } from './storage/subscriptions.ts';
 import { findDisagreements } from './stories/disagreements.ts';
 import { type RankedStory, rankStories } from './stories/rank-stories.ts';
-import { factsToRemember, type ReadFacts, rememberReadings } from './stories/story-memory.ts';
+import { factsToRemember, type ReadFacts, rememberReadings, UPDATE_LOOKBACK_MS } from './stories/story-memory.ts';
 import type { SummaryOrder } from './summaries/summarize-story.ts';
 
 /** What a digest is asked to be. */
@@ -78,7 +78,7 @@ export async function makeDigest(
   const found = await findStories(db, {
     guildId: order.guildId,
     sourceIds: asked.filter(({ follow }) => follow.use !== 'never').map(({ source }) => source.id),
-    sinceMs: order.fromMs,
+    sinceMs: order.fromMs - UPDATE_LOOKBACK_MS,
     untilMs: order.toMs,
   });
   const candidates = withoutSources(
@@ -93,6 +93,7 @@ export async function makeDigest(
   const { chosen, leftOut } = selectStories(ranked, {
     nowMs,
     maxStories: order.maxStories,
+    newSinceMs: order.fromMs,
     filter: createStoryFilter(withHidden(order.filters, followed)),
     topicOf: topicByGroup(followed),
   });

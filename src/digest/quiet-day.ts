@@ -18,9 +18,9 @@ export function decideQuietDay(
   if (stories >= least || (asked && stories > 0)) return { do: 'publish' };
   const few =
     stories === 0
-      ? 'Nothing new'
-      : `Only ${stories} new ${stories === 1 ? 'story' : 'stories'}, and this digest asks for ${least}`;
-  if (asked || quietDay === 'line') return { do: 'line', words: `${few} since the last digest.` };
-  if (quietDay === 'carry' && stories > 0) return { do: 'carry', words: `${few}; they wait for the next digest.` };
-  return { do: 'skip', words: `${few} since the last digest.` };
+      ? 'Nothing new since the last digest'
+      : `Only ${stories} new ${stories === 1 ? 'story' : 'stories'} since the last digest, which is to have at least ${least}`;
+  if (asked || quietDay === 'line') return { do: 'line', words: `${few}.` };
+  if (quietDay === 'carry' && stories > 0) return { do: 'carry', words: `${few}; they wait for the next one.` };
+  return { do: 'skip', words: `${few}.` };
 }

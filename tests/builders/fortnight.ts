@@ -11,8 +11,13 @@ export interface Report {
   update?: string;
 }
 
-const PUBLISHERS = ['herald.example', 'courier.example', 'mercury.example', 'echo.example'];
-const PLACES = 'Norwick Veldale Casmora Torby Linholm Marwick Ostdale Karmora Norby Velholm'.split(' ');
+const PUBLISHERS = 'herald courier mercury echo tribune gazette beacon argus post star'
+  .split(' ')
+  .map((name) => `${name}.example`);
+const PLACES =
+  'Norwick Veldale Casmora Torby Linholm Marwick Ostdale Karmora Norby Velholm Cawick Torale Linmora Marby Ostholm Karwick Nordale Velmora Casby Torholm'.split(
+    ' ',
+  );
 /** What happens, and the words that only its reports use. */
 const KINDS = `
 dam breach: reservoir spillway engineers valley sluice turbines
@@ -73,7 +78,8 @@ function reportsOf(at: number): Report[] {
   const event = `${place} ${what}`;
   const start = 2 + at * 4;
   const isLong = at % 3 === 0 && at < 36;
-  const first = PUBLISHERS.slice(0, 2 + (at % 2)).map((publisher, i) => ({
+  const publishers = PUBLISHERS.map((_, i) => PUBLISHERS[(at + i) % PUBLISHERS.length]!);
+  const first = publishers.slice(0, 2 + (at % 2)).map((publisher, i) => ({
     hour: start + i,
     event,
     publisher,
@@ -81,7 +87,7 @@ function reportsOf(at: number): Report[] {
     text: background(place, what, words, i),
   }));
   if (!isLong) return first;
-  const updates = [1, 2, 3].flatMap((n) => updateOf(n, at, { event, place, what, words, start }));
+  const updates = [1, 2, 3].flatMap((n) => updateOf(n, at, { event, place, what, words, start, publishers }));
   return [...first, ...updates];
 }
 
@@ -91,10 +97,11 @@ interface Setting {
   what: string;
   words: string[];
   start: number;
+  publishers: string[];
 }
 
 /** A day later two publishers bring a new name and figure, and half a day after that a third only repeats what is known. */
-function updateOf(n: number, at: number, { event, place, what, words, start }: Setting): Report[] {
+function updateOf(n: number, at: number, { event, place, what, words, start, publishers }: Setting): Report[] {
   const name = `${NEWCOMERS[at / 3]}${['son', 'ova', 'etti'][n - 1]}`;
   const figure = 100 * n + at;
   const hour = start + 26 * n;
@@ -106,14 +113,14 @@ function updateOf(n: number, at: number, { event, place, what, words, start }: S
     hour: hour + i,
     event,
     update: name,
-    publisher: PUBLISHERS[i]!,
+    publisher: publishers[i]!,
     title: `${event}: Inspector ${name} steps in`,
     text: `${sentence} ${background(place, what, words, n + i)}`,
   }));
   const repeat = {
     hour: hour + 12,
     event,
-    publisher: PUBLISHERS[3]!,
+    publisher: publishers[3]!,
     title: `${event}: what is known of the ${words[n]}`,
     text: `${background(place, what, words, n + 2)} ${told[0]}`,
   };
@@ -123,8 +130,8 @@ function updateOf(n: number, at: number, { event, place, what, words, start }: S
 function background(place: string, what: string, words: string[], turn: number): string {
   const word = (i: number) => words[(turn + i) % words.length]!;
   return [
-    `The ${what} in ${place} kept ${word(0)} and ${word(1)} in the news.`,
-    `With the ${word(2)} in doubt, those who know the ${word(3)} spoke of the ${what} as a test for ${place}.`,
-    `The ${word(4)} came later than the ${word(5)}.`,
+    `After the ${what} in ${place} the ${word(0)} and the ${word(1)} were in the news.`,
+    `There was more about the ${word(2)}, the ${word(3)} and the ${what}.`,
+    `The ${word(4)} came after the ${word(5)}.`,
   ].join(' ');
 }

@@ -39,6 +39,7 @@ export interface Demo {
 export async function startDemo({ config, feedsDir, say, now = Date.now }: DemoOptions): Promise<Demo> {
   const sandbox = await startSandbox({
     port: config.SANDBOX_PORT,
+    now,
     openFeeds: (path, { headers }) => site.handle(path, headers.host),
   });
   const port = Number(new URL(sandbox.url).port);

@@ -5,15 +5,17 @@ import { type APIApplicationCommandOption, ApplicationCommandOptionType as Optio
 import { commands } from '../../commands/index.ts';
 import type { Act, ActOption, Answer, ModalField, PageFile, PageMessage, Role } from '../../sandbox/page-protocol.ts';
 import type { Sandbox } from '../../sandbox/start-sandbox.ts';
+import { type App, createApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
-import { type Demo, startDemo } from '../../src/demo.ts';
+import { startDemo } from '../../src/demo.ts';
 import type { Digest } from '../../src/model.ts';
 
 type Given = Record<string, string | number | boolean | PageFile>;
 
 /** The first start, in this process and on a database of its own, and what a person can do with it. */
 export interface WholeBot {
-  demo: Demo;
+  /** The process that runs now. */
+  app(): App;
   sandbox: Sandbox;
   first: Digest;
   /** What the start printed. */
@@ -28,6 +30,8 @@ export interface WholeBot {
   /** Presses a button or chooses from a select of a message. */
   use(as: Role, message: PageMessage, customId: string, values?: string[]): Promise<Answer>;
   fill(as: Role, customId: string, fields: ModalField[], channel?: string): Promise<Answer>;
+  /** Ends the process; another one goes on with the same database and the same Discord. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -65,8 +69,9 @@ export async function startWholeBot(options: { now?: () => number } = {}): Promi
       PATIENCE_MS,
     );
   };
+  let { app } = demo;
   return {
-    demo,
+    app: () => app,
     sandbox,
     first,
     said,
@@ -91,8 +96,17 @@ export async function startWholeBot(options: { now?: () => number } = {}): Promi
       }),
     fill: (as, customId, fields, channel) =>
       sandbox.act({ as, kind: 'modal', channel_id: place(channel), custom_id: customId, fields }),
+    async restart() {
+      await app.stop();
+      app = await createApp(
+        { ...config, DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: `${sandbox.url}/api` },
+        options,
+      );
+      await app.start();
+    },
     async stop() {
-      await demo.stop();
+      await app.stop();
+      await sandbox.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

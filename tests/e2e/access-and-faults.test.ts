@@ -69,7 +69,7 @@ describe('Discord that answers 500', () => {
 });
 
 describe('a database that is gone', () => {
-  beforeAll(() => bot.demo.app.db.destroy());
+  beforeAll(() => bot.app().db.destroy());
 
   it.each(EVERY)('$command says so, with an id', async ({ command, given }) => {
     expect(await bot.told('admin', command, given)).toMatch(/^⚠ .*(id: [0-9a-f]{8}|could not be)/s);

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { tick } from '../../src/schedule/tick.ts';
+import { listEditions } from '../../src/storage/editions.ts';
+import { listSubscriptions } from '../../src/storage/subscriptions.ts';
+import { startWholeBot, type WholeBot, wordsOf } from '../builders/whole-bot.ts';
+
+const MINUTE_MS = 60_000;
+const PATIENCE_MS = 15_000;
+
+let bot: WholeBot;
+let aheadMs = 0;
+const now = () => Date.now() + aheadMs;
+
+beforeAll(async () => {
+  bot = await startWholeBot({ now });
+});
+afterAll(() => bot.stop());
+
+/** A subscription with its first slot in an hour. */
+async function subscribe(channel: string): Promise<{ id: string; slotAtMs: number; channelId: string }> {
+  const slotAtMs = Math.ceil(now() / MINUTE_MS) * MINUTE_MS + 60 * MINUTE_MS;
+  const channelId = bot.sandbox.channels[channel]!;
+  const schedule = `every day at ${new Date(slotAtMs).toISOString().slice(11, 16)}`;
+  await bot.told('admin', '/subscription create', { name: channel, channel: channelId, schedule, time_zone: 'UTC' });
+  const { id } = (await listSubscriptions(bot.app().db, bot.sandbox.guildId)).find(({ name }) => name === channel)!;
+  return { id, slotAtMs, channelId };
+}
+
+const moveTo = (atMs: number) => {
+  aheadMs += atMs - now();
+};
+const tickNow = () => tick({ db: bot.app().db, jobs: bot.app().jobs, now });
+const posted = (channelId: string) => bot.sandbox.messages(channelId).filter(({ author }) => author.bot);
+/** The mark of the last message says how many there are: `1/3`. */
+const isWhole = (channelId: string) => {
+  const all = posted(channelId).map(wordsOf);
+  const [, part, of] = /(\d+)\/(\d+)$/.exec(all.at(-1)?.trim() ?? '') ?? [];
+  return all.length > 0 && part === of && all.length === Number(of ?? 1);
+};
+
+it('composes a slot ahead of its minute, posts it in its minute, and once', async () => {
+  const { id, slotAtMs, channelId } = await subscribe('bulletin');
+  const state = async () => (await listEditions(bot.app().db, id, 1))[0]?.state;
+  await tickNow();
+  expect(await state()).toBeUndefined();
+
+  moveTo(slotAtMs - 2 * MINUTE_MS);
+  await tickNow();
+  await expect.poll(state, { timeout: PATIENCE_MS }).toMatch(/ready|sending/);
+  expect(posted(channelId)).toEqual([]);
+
+  moveTo(slotAtMs + 1_000);
+  await tickNow();
+  await bot.sandbox.until(() => isWhole(channelId), PATIENCE_MS);
+  await expect.poll(state, { timeout: PATIENCE_MS }).toBe('sent');
+  const before = posted(channelId).length;
+  await tickNow();
+  await tickNow();
+  expect(posted(channelId)).toHaveLength(before);
+  expect(await listEditions(bot.app().db, id, 5)).toHaveLength(1);
+});
+
+it('goes on where it stopped, in another process', async () => {
+  const { slotAtMs, channelId, id } = await subscribe('general');
+  const fits = ({ params }: { params: Record<string, string> }) =>
+    params.channel === channelId && posted(channelId).length > 0;
+  // The first part arrives; the second is stored, but its sender hears of a failure; from then on nothing gets through.
+  bot.sandbox.setFaults([
+    { kind: 'status', status: 500, stored: true, route: 'POST /channels/:channel/messages', fits, times: 1 },
+    { kind: 'status', status: 500, stored: false, route: 'POST /channels/:channel/messages', fits },
+  ]);
+  moveTo(slotAtMs + 1_000);
+  await tickNow();
+  await bot.sandbox.until(() => posted(channelId).length === 2, PATIENCE_MS);
+  await bot.restart();
+  expect(isWhole(channelId)).toBe(false);
+  bot.sandbox.setFaults([]);
+
+  moveTo(now() + 2 * MINUTE_MS);
+  await tickNow();
+  await bot.sandbox.until(() => isWhole(channelId), PATIENCE_MS);
+  const last = async () => (await listEditions(bot.app().db, id, 1))[0]?.state;
+  await expect.poll(last, { timeout: PATIENCE_MS }).toBe('sent');
+  const words = posted(channelId).map(wordsOf);
+  expect(new Set(words).size).toBe(words.length);
+});

@@ -1,5 +1,5 @@
-import type { FeedItem, Source } from '../model.ts';
-import { storeArticle } from '../storage/articles.ts';
+import type { ArticleDraft, FeedItem, Source } from '../model.ts';
+import { changeArticles, type Seen, storeArticle } from '../storage/articles.ts';
 import { forgetOldItems, listSeenItems, noteSeenItems } from '../storage/feed-items.ts';
 import type { Database } from '../storage/open-db.ts';
 import type { ExtractedPage } from './extract-page.ts';
@@ -31,31 +31,34 @@ export async function storeNews(deps: NewsDeps, source: Source, items: readonly 
   const { db, now } = deps;
   const seen = await listSeenItems(db, source.id);
   const { fresh, edited, toNote } = pickItems(items, seen, now());
-  const stored: StoredNews = { newArticleIds: [], updatedArticleIds: [] };
   const readPage = within(deps, now() + PAGES_MS);
   const reused = new Set(seen.map(({ itemKey }) => itemKey));
   for (const item of edited) reused.delete(toSeenItem(item).itemKey);
+  const drafts: { draft: ArticleDraft; found: Seen }[] = [];
   for (const item of [...fresh, ...edited]) {
     const draft = makeArticle(item, source, await readPage(item), now());
     if (seen.length === 0 && draft.publishedAtMs !== undefined && draft.publishedAtMs < now() - FIRST_AGE_MS) continue;
-    const { article, outcome } = await storeArticle(db, draft, {
-      sourceId: source.id,
-      // A guid that the feed gave to another item before identifies nothing.
-      ...(item.id !== undefined && !reused.has(toSeenItem(item).itemKey) && { guid: item.id }),
-      ...(item.url !== undefined && { url: item.url }),
-      atMs: now(),
-    });
-    if (outcome === 'new') stored.newArticleIds.push(article.id);
-    if (outcome === 'updated') stored.updatedArticleIds.push(article.id);
+    // A guid that the feed gave to another item before identifies nothing.
+    const guid = reused.has(toSeenItem(item).itemKey) ? undefined : item.id;
+    const found = { sourceId: source.id, ...(guid !== undefined && { guid }), atMs: now() };
+    drafts.push({ draft, found: { ...found, ...(item.url !== undefined && { url: item.url }) } });
   }
-  await noteSeenItems(db, source.id, toNote.map(toSeenItem), now());
-  await forgetOldItems(
-    db,
-    source.id,
-    items.map((item) => toSeenItem(item).itemKey),
-    now(),
-  );
-  return stored;
+  return changeArticles(db, async (inside) => {
+    const stored: StoredNews = { newArticleIds: [], updatedArticleIds: [] };
+    for (const { draft, found } of drafts) {
+      const { article, outcome } = await storeArticle(inside, draft, found);
+      if (outcome === 'new') stored.newArticleIds.push(article.id);
+      if (outcome === 'updated') stored.updatedArticleIds.push(article.id);
+    }
+    await noteSeenItems(inside, source.id, toNote.map(toSeenItem), now());
+    await forgetOldItems(
+      inside,
+      source.id,
+      items.map((item) => toSeenItem(item).itemKey),
+      now(),
+    );
+    return stored;
+  });
 }
 
 /** Reads an item's page where that is worth a request, until the time for pages is up. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Article, ArticleDraft } from '../model.ts';
 import { dropMarks, findOriginal, keepMarks, similarity } from './article-copies.ts';
 import { ARTICLE_COLUMNS, chunked, contentColumns, toArticles, unpackSketch } from './article-rows.ts';
@@ -45,6 +46,19 @@ async function storeWithin(
   const id = known?.id ?? idOf(draft, seen);
   await noteSighting(db, id, draft, seen);
   return { article: (await findArticle(db, id))!, outcome };
+}
+
+/**
+ * Stores many articles in one step: one sync to the disk instead of one each. In one process at a time, because two that
+ * stored the same articles in another order would wait for each other.
+ */
+export async function changeArticles<T>(db: Database, change: (db: Database) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (transaction) => {
+    const inside = withEngine(transaction, db.engine);
+    // SQLite has one writer by itself. The number is ours; it only has to be the same everywhere.
+    if (db.engine === 'postgres') await sql`select pg_advisory_xact_lock(7262)`.execute(inside);
+    return change(inside);
+  });
 }
 
 type Known = NonNullable<Awaited<ReturnType<typeof findKnown>>>;

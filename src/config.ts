@@ -35,6 +35,8 @@ const schema = z
     BUDGET_USD_PER_SERVER_DAY: number(0.25, 0, 10_000),
     CONTACT_URL: text('https://example.com/broadsheet'),
     LOG_LEVEL: z.preprocess(unset, z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')),
+    HEALTH_PORT: optional(z.coerce.number().int().min(0).max(65_535)),
+    HEALTH_TOKEN: optional(z.string().min(16)),
     SANDBOX_PORT: number(8800, 0, 65_535),
   })
   .refine((config) => config.ROLE === 'all' || config.DATABASE_URL.startsWith('postgres'), {

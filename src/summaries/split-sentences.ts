@@ -28,7 +28,7 @@ function splitParagraph(paragraph: string, language: string): string[] {
 function segmenterFor(language: string): Intl.Segmenter {
   let segmenter = segmenters.get(language);
   if (!segmenter) {
-    const [locale = 'en'] = Intl.Segmenter.supportedLocalesOf([language]);
+    const [locale = 'en'] = /^[a-z]{2,3}$/u.test(language) ? Intl.Segmenter.supportedLocalesOf([language]) : [];
     segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
     segmenters.set(language, segmenter);
   }
@@ -47,7 +47,7 @@ function goesOn(piece: string, rest: string, language: string): boolean {
   return /\.$/u.test(piece) && endsInAbbreviation(piece, rest, language);
 }
 
-const firstWord = (text: string) => /^["“‘'(«]*([\p{L}\p{N}.]+)/u.exec(text)?.[1] ?? '';
+const firstWord = (text: string) => /^["“‘'(«]*([\p{L}\p{N}]+(?:[.’'][\p{L}\p{N}]+)*)/u.exec(text)?.[1] ?? '';
 
 function endsInAbbreviation(piece: string, rest: string, language: string): boolean {
   const last = /(\S+)\.$/u.exec(piece)?.[1]?.replace(/^["“‘'(«[¿¡]+/u, '') ?? '';

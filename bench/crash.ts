@@ -5,7 +5,7 @@ import { type CrashPlan, runCrashes } from './crash/run-crashes.ts';
 type Result = Awaited<ReturnType<typeof runCrashes>>;
 
 /** Kills processes with SIGKILL while they deliver, and counts what stands in the channels afterwards. */
-export const crash: Bench = {
+export const crashBench: Bench = {
   name: 'crash',
   about: 'kill −9 while delivering, against a Discord that fails too',
   async run({ full }) {

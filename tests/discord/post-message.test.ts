@@ -1,0 +1,137 @@
+import { PermissionFlagsBits } from 'discord.js';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Fault } from '../../sandbox/http/faults.ts';
+import { type Sandbox, startSandbox, UNLIMITED } from '../../sandbox/start-sandbox.ts';
+import { packMessages } from '../../src/discord/pack-messages.ts';
+import { createDeliveryRest, createDiscordPort, type DiscordPort } from '../../src/discord/post-message.ts';
+import { readChannelFacts } from '../../src/discord/read-permissions.ts';
+import type { Delivery } from '../../src/model.ts';
+import { aDigest } from '../builders/digests.ts';
+import { aLook } from '../builders/subscriptions.ts';
+
+let sandbox: Sandbox;
+let port: DiscordPort;
+beforeAll(async () => {
+  sandbox = await startSandbox({ limits: UNLIMITED });
+});
+afterAll(() => sandbox.close());
+beforeEach(() => {
+  sandbox.setFaults([]);
+  port = createDiscordPort(aRest(), sandbox.applicationId);
+});
+
+function aRest(token = sandbox.token) {
+  return createDeliveryRest({ apiUrl: `${sandbox.url}/api`, token, requestsPerSecond: 10_000, timeoutMs: 500 });
+}
+
+let editions = 0;
+function aMessage(
+  channel: string,
+  forum?: { tagIds: string[] },
+): Pick<Delivery, 'channelId' | 'way' | 'body' | 'mark'> {
+  editions += 1;
+  const channelId = sandbox.channels[channel]!;
+  const [message] = packMessages(aDigest(), aLook(), {
+    editionId: `edition-${editions}`,
+    channelId,
+    ...(forum && { forum }),
+  });
+  return { channelId, way: message!.way, body: JSON.stringify(message!.body), mark: message!.mark };
+}
+
+describe('a POST', () => {
+  it.each<{ name: string; fault: Fault; kind: string; stored: number }>([
+    { name: '429', fault: { kind: 'rate_limit', scope: 'user', retryAfterMs: 700 }, kind: 'later', stored: 0 },
+    { name: '401', fault: { kind: 'status', status: 401, stored: false }, kind: 'unauthorized', stored: 0 },
+    { name: '403', fault: { kind: 'status', status: 403, stored: false }, kind: 'refused', stored: 0 },
+    { name: '500', fault: { kind: 'status', status: 500, stored: false }, kind: 'unclear', stored: 0 },
+    {
+      name: '500 although it was taken',
+      fault: { kind: 'status', status: 500, stored: true },
+      kind: 'unclear',
+      stored: 1,
+    },
+    { name: '502', fault: { kind: 'status', status: 502, stored: false }, kind: 'unclear', stored: 0 },
+    { name: 'no answer', fault: { kind: 'hang', stored: true }, kind: 'unclear', stored: 1 },
+    { name: 'a lost connection', fault: { kind: 'reset', stored: true }, kind: 'unclear', stored: 1 },
+  ])('answered by $name is asked once and read as it is', async ({ fault, kind, stored }) => {
+    const message = aMessage('news');
+    sandbox.setFaults([fault]);
+    const before = sandbox.requestCount();
+    expect((await port.post(message)).kind).toBe(kind);
+    expect(sandbox.requestCount() - before).toBe(1);
+    sandbox.setFaults([]);
+    const standing = sandbox.messages(message.channelId).filter((each) => JSON.stringify(each).includes(message.mark));
+    expect(standing).toHaveLength(stored);
+  });
+
+  it('to a channel that is gone, or with a body that Discord refuses, is refused with its code', async () => {
+    expect(await port.post({ ...aMessage('news'), channelId: '1' })).toMatchObject({ kind: 'refused', code: 10003 });
+    expect(await port.post({ ...aMessage('news'), body: '{}' })).toMatchObject({ kind: 'refused', status: 400 });
+  });
+
+  it('is known not to have gone when nobody listens', async () => {
+    const rest = createDeliveryRest({ apiUrl: 'http://127.0.0.1:1/api', token: 'x', requestsPerSecond: 50 });
+    expect((await createDiscordPort(rest, '1').post(aMessage('news'))).kind).toBe('later');
+  });
+
+  it('after a refused token says so again, without asking', async () => {
+    const unknown = createDiscordPort(aRest('nobody'), sandbox.applicationId);
+    expect((await unknown.post(aMessage('news'))).kind).toBe('unauthorized');
+    const before = sandbox.requestCount();
+    expect((await unknown.post(aMessage('news'))).kind).toBe('unauthorized');
+    expect(sandbox.requestCount()).toBe(before);
+  });
+
+  it('with the nonce of one before gives that one', async () => {
+    const message = aMessage('news');
+    expect(await port.post(message)).toEqual(await port.post(message));
+  });
+});
+
+describe('a look into the channel', () => {
+  it.each(['news', 'stories'])('finds in #%s what was posted, and only that', async (channel) => {
+    const forum = channel === 'stories' ? { tagIds: [] } : undefined;
+    const [posted, other] = [aMessage(channel, forum), aMessage(channel, forum)];
+    const sinceMs = Date.now();
+    const answer = await port.post(posted);
+    expect(answer.kind).toBe('sent');
+    const messageId = 'messageId' in answer ? answer.messageId : '';
+    expect(await port.find(posted, sinceMs)).toEqual({ kind: 'found', messageId });
+    expect(await port.find(other, sinceMs)).toEqual({ kind: 'absent' });
+  });
+
+  it('goes through more than a page of what others wrote since, and believes nobody else’s mark', async () => {
+    const message = aMessage('general');
+    const sinceMs = Date.now();
+    sandbox.say('member', message.channelId, `I write ${message.mark} too`);
+    expect(await port.find(message, sinceMs)).toEqual({ kind: 'absent' });
+    for (let said = 0; said < 150; said += 1) sandbox.say('member', message.channelId, `talk ${said}`);
+    expect((await port.post(message)).kind).toBe('sent');
+    for (let said = 0; said < 80; said += 1) sandbox.say('member', message.channelId, `more ${said}`);
+    expect((await port.find(message, sinceMs)).kind).toBe('found');
+  });
+
+  it('is not taken for “not there” where history may not be read', async () => {
+    const message = aMessage('bulletin');
+    sandbox.setPermissions(message.channelId, sandbox.applicationId, { deny: ['readMessageHistory'] });
+    await port.post(message);
+    expect((await port.find(message, 0)).kind).toBe('unreadable');
+    const { held } = await readChannelFacts(aRest(), message.channelId, sandbox.applicationId);
+    expect(held & PermissionFlagsBits.ReadMessageHistory).toBe(0n);
+    expect(held & PermissionFlagsBits.SendMessages).not.toBe(0n);
+    sandbox.setPermissions(message.channelId, sandbox.applicationId, {});
+  });
+});
+
+describe('what is done twice', () => {
+  it('is done once: publishing, opening a thread', async () => {
+    const message = aMessage('bulletin');
+    const posted = await port.post(message);
+    const id = 'messageId' in posted ? posted.messageId : '';
+    expect(await port.publish(message.channelId, id)).toEqual({ kind: 'done' });
+    expect(await port.publish(message.channelId, id)).toEqual({ kind: 'done' });
+    expect(await port.openThread(message.channelId, id, 'More')).toEqual({ kind: 'done' });
+    expect(await port.openThread(message.channelId, id, 'More')).toEqual({ kind: 'done' });
+  });
+});

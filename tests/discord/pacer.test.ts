@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { createPacer } from '../../src/discord/pacer.ts';
+
+it.each([1, 40, 50])('gives %i turns a second, none closer, and no burst after a rest', async (perSecond) => {
+  let nowMs = 1_000;
+  const turns: number[] = [];
+  const pace = createPacer(perSecond, {
+    now: () => nowMs,
+    wait: async (ms) => {
+      nowMs += ms;
+    },
+  });
+  const take = async (count: number) => {
+    for (let turn = 0; turn < count; turn += 1) {
+      await pace();
+      turns.push(nowMs);
+    }
+  };
+  await take(perSecond * 3 + 1);
+  expect(turns.at(-1)! - turns[0]!).toBeCloseTo(3_000);
+  nowMs += 60_000;
+  await take(perSecond);
+  for (const atMs of turns)
+    expect(turns.filter((turn) => turn >= atMs && turn < atMs + 999).length).toBeLessThanOrEqual(perSecond);
+});

@@ -12,9 +12,10 @@ import { numbers } from './checks/numbers.ts';
 import { quotes } from './checks/quotes.ts';
 import { support } from './checks/support.ts';
 import { tone } from './checks/tone.ts';
+import { evidenceWindow } from './evidence-window.ts';
 import { isInstruction } from './instructions.ts';
 import { lexiconOf } from './lexicons/lexicon.ts';
-import { citedWindow, type Evidence } from './number-sentences.ts';
+import type { Evidence } from './number-sentences.ts';
 import { splitWords } from './words.ts';
 
 /** A headline is no sentence and cites nothing of its own. */
@@ -51,7 +52,7 @@ export function createCheck({ evidence, language, disagreements = [], detectLang
   const { plainWords, capitalWords } = vocabularyOf(evidence);
   return ({ text, cites }) => {
     const cited = cites.flatMap((id) => evidence.byId.get(id) ?? []);
-    const window = citedWindow(evidence, cites);
+    const window = evidenceWindow(evidence, cites, text, lexicon);
     const windowText = window.map((sentence) => sentence.text).join('\n');
     const claim: Claim = {
       text,

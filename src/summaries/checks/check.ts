@@ -15,7 +15,7 @@ export interface Claim {
   text: string;
   cites: readonly string[];
   cited: readonly EvidenceSentence[];
-  /** The cited sentences and their neighbours. */
+  /** The cited sentences, and the neighbours they lean on or the claim draws on. */
   window: readonly EvidenceSentence[];
   windowText: string;
   lexicon: Lexicon;

@@ -33,6 +33,7 @@ export const de: Words = {
     damit, daher, deshalb, dennoch, trotzdem, jedoch, hingegen, zudem, außerdem, allerdings, stattdessen, inzwischen,
     danach, davor, dafür, dagegen, darauf, darin, seine, ihre, ihm, ihr, ihnen, beide, hier, so, somit, zuvor, später,
     denn, weil`,
+  pronouns: 'er, ihm, ihn, ihnen, seine, seiner, seinem, ihre, ihrer',
   firstPerson: 'ich, wir, mich, uns, mein, meine, unser, unsere',
   decimalComma: true,
   capitalNouns: true,

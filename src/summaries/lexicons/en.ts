@@ -69,6 +69,7 @@ export const en: Words = {
     according to her, according to them, because, which, who, where, one of them, here, here's, it's, that's, there's,
     he's, she's, they're, plus, though, although he, although she, although they, again, rather, finally, only then,
     even so, by contrast, by then, until then, too`,
+  pronouns: 'he, she, him, her, hers, his, they, them, their',
   firstPerson: `i, i'm, i've, i'll, i'd, we, we're, we've, we'll, me, my, mine, our, ours, you, your, you're`,
   decimalComma: false,
   capitalNouns: false,

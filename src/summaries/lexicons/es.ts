@@ -27,6 +27,7 @@ export const es: Words = {
   dangling: `él, ella, ellos, ellas, esto, este, esta, estos, estas, eso, ese, esa, pero, y, o, además, también, entonces,
     luego, así, sin embargo, no obstante, por eso, por lo tanto, en cambio, por otro lado, mientras tanto, después, antes,
     su, sus, ambos, ambas, allí, aquí, porque, por su parte, de hecho, finalmente`,
+  pronouns: 'él, ella, ellos, ellas',
   firstPerson: 'yo, nosotros, mi, mis, nuestro, nuestra, me, nos',
   decimalComma: true,
   capitalNouns: false,

@@ -28,6 +28,7 @@ export const fr: Words = {
   dangling: `il, elle, ils, elles, ce, cet, cette, ces, cela, ceci, c'est, mais, et, ou, donc, or, ni, car, aussi, ainsi,
     puis, ensuite, alors, pourtant, cependant, toutefois, néanmoins, en revanche, par ailleurs, de plus, en outre, enfin,
     son, sa, ses, leur, leurs, celui-ci, celle-ci, ceux-ci, celles-ci, là, ici, parce que, tous deux`,
+  pronouns: 'il, elle, ils, elles, lui, leur, leurs',
   firstPerson: 'je, nous, mon, ma, mes, notre, nos, moi',
   decimalComma: true,
   capitalNouns: false,

@@ -23,6 +23,7 @@ export interface Lexicon {
   relativeDay: RegExp;
   approximate: RegExp;
   dangling: RegExp;
+  pronoun: RegExp;
   firstPerson: RegExp;
   decimalComma: boolean;
   capitalNouns: boolean;
@@ -44,6 +45,7 @@ const NONE: Words = {
   scales: '',
   approximate: '',
   dangling: '',
+  pronouns: '',
   firstPerson: '',
   decimalComma: false,
   capitalNouns: false,
@@ -77,6 +79,7 @@ function compile(language: string, words: Words): Lexicon {
     relativeDay: anyOf(listed(words.relativeDays)),
     approximate: anyOf(listed(words.approximate)),
     dangling: new RegExp(`^["“‘'(«„]*${anyOf(listed(words.dangling)).source}`, 'iu'),
+    pronoun: anyOf(listed(words.pronouns)),
     firstPerson: anyOf(listed(words.firstPerson)),
     decimalComma: words.decimalComma,
     capitalNouns: words.capitalNouns,

@@ -28,6 +28,7 @@ export const pt: Words = {
   dangling: `ele, ela, eles, elas, isto, isso, este, esta, esse, essa, aquilo, mas, e, ou, além disso, também, então, depois,
     assim, no entanto, porém, contudo, todavia, por isso, portanto, em vez disso, enquanto isso, antes, seu, sua, seus,
     suas, ambos, ambas, lá, ali, aqui, porque, por sua vez, de fato, finalmente`,
+  pronouns: 'ele, ela, eles, elas, dele, dela, deles',
   firstPerson: 'eu, nós, meu, minha, nosso, nossa, me, nos',
   decimalComma: true,
   capitalNouns: false,

@@ -26,6 +26,8 @@ export interface Words {
   approximate: string;
   /** First words of a sentence that leans on the one before. */
   dangling: string;
+  /** Words for persons named before. */
+  pronouns: string;
   firstPerson: string;
   decimalComma: boolean;
   /** Every noun has a capital, so a capital makes no name. */

@@ -98,7 +98,7 @@ async function firstEdition(
     schedule: { times: ['08:00'], timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     sourceIds: [],
     filters: { include: [], exclude: [], hidePublishers: [], languages: [], minPublishers: 1 },
-    maxStories: 8,
+    maxStories: 12,
     length: 'standard',
     language: 'en',
     look: { accent: 0x2f6f8f, layout: 'list', overflow: 'messages', images: true, crosspost: false, pingRoleIds: [] },

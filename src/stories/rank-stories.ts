@@ -33,7 +33,7 @@ export function rankStories(stories: readonly Story[], options: RankOptions): Ra
     .map((story) => rankStory(story, options))
     .toSorted(
       (a, b) =>
-        b.rank.score - a.rank.score || b.story.updatedAtMs - a.story.updatedAtMs || (a.story.id < b.story.id ? -1 : 1),
+        b.rank.score - a.rank.score || newestMs(b.story) - newestMs(a.story) || (a.story.id < b.story.id ? -1 : 1),
     );
 }
 
@@ -42,7 +42,7 @@ function rankStory(story: Story, { nowMs, weights, topicOf, recall: recallStory 
   const publishers = publishersOf(story).length;
   const parts = {
     breadth: Math.min(1, Math.log2(1 + publishers) / Math.log2(1 + FULL_BREADTH)),
-    recency: 2 ** (-Math.max(0, nowMs - story.updatedAtMs) / HALF_LIFE_MS),
+    recency: 2 ** (-Math.max(0, nowMs - newestMs(story)) / HALF_LIFE_MS),
     topic: topicOf?.(story) ?? 0,
     source: meanWeight(story, weights) - 0.5,
   };
@@ -52,6 +52,12 @@ function rankStory(story: Story, { nowMs, weights, topicOf, recall: recallStory 
   );
   const novelty = NOVELTY[recall.state];
   return { story, recall, rank: { score: base * novelty, ...parts, novelty, publishers } };
+}
+
+/** When the newest report was published; a story without a dated one is as old as its newest arrival. */
+function newestMs(story: Story): number {
+  const dates = reportsOf(story).flatMap(({ publishedAtMs }) => publishedAtMs ?? []);
+  return dates.length > 0 ? Math.max(...dates) : story.updatedAtMs;
 }
 
 function meanWeight(story: Story, weights: RankOptions['weights']): number {

@@ -33,8 +33,14 @@ it.each([
   expect(publishersOf({ articles: articles() })).toEqual(publishers);
 });
 
-it('halves freshness in twelve hours', () => {
-  expect(rankOf([by('a', { firstSeenAtMs: NOON_MS - 12 * HOUR_MS })]).recency).toBe(0.5);
+it.each([
+  { name: 'twelve hours after it was published', over: { publishedAtMs: NOON_MS - 12 * HOUR_MS } },
+  {
+    name: 'by its arrival, where it has no date',
+    over: { publishedAtMs: undefined, firstSeenAtMs: NOON_MS - 12 * HOUR_MS },
+  },
+])('halves freshness $name', ({ over }) => {
+  expect(rankOf([by('a', over as Partial<Article>)]).recency).toBe(0.5);
 });
 
 it.each([

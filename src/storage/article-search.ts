@@ -65,7 +65,9 @@ async function freeRow(db: Database, atMs: number): Promise<number> {
     .where('searchRow', '>=', first)
     .where('searchRow', '<', first + ROWS_PER_MS)
     .executeTakeFirstOrThrow();
-  return last === null ? first : Number(last) + 1;
+  if (last === null) return first;
+  // Feeds that give days date whole sites to midnight; what does not fit there takes the next millisecond.
+  return last === first + ROWS_PER_MS - 1 ? freeRow(db, atMs + 1) : last + 1;
 }
 
 async function countTerms(db: Database, articles: readonly IndexedTerms[]): Promise<void> {

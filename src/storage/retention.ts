@@ -1,0 +1,47 @@
+import type { Schema } from './schema.ts';
+
+/** Days after which `purge` deletes. Articles outlive a monthly digest that was missed once. */
+export const KEPT_DAYS = {
+  articles: 60,
+  editions: 90,
+  audit: 180,
+  usage: 180,
+  deletedSubscriptions: 30,
+  leftServers: 30,
+};
+
+const { articles, editions, audit, usage, deletedSubscriptions, leftServers } = KEPT_DAYS;
+
+/** What each table holds of whom, and for how long: the table of `docs/privacy.md`, which a test compares with this. */
+export const RETENTION: Record<keyof Schema, { holds: string; kept: string }> = {
+  servers: {
+    holds: 'a Discord server’s id, name, language, time zone, log channel and manager role',
+    kept: `until ${leftServers} days after the bot was removed`,
+  },
+  sources: { holds: 'feeds: address, publisher, health; nothing of who follows them', kept: 'while the bot runs' },
+  feedItems: { holds: 'fingerprints of feed entries', kept: '90 days after they left their feed' },
+  follows: {
+    holds: 'which server follows which source, and the id of the user who added it',
+    kept: `until it is removed, or ${leftServers} days after the bot was removed`,
+  },
+  articles: {
+    holds: 'published articles; of a pasted one the server’s and the submitting user’s id',
+    kept: `${articles} days; a server’s own go with it`,
+  },
+  articleSources: { holds: 'in which feed an article stood', kept: 'as long as the article' },
+  articleMarks: { holds: 'fingerprints of articles', kept: 'as long as the article' },
+  articleTerms: { holds: 'words of articles, for finding like ones', kept: 'as long as the article' },
+  termCounts: { holds: 'how many articles a word stood in', kept: 'while the bot runs' },
+  stories: { holds: 'which articles belong together', kept: `${articles} days after the last article` },
+  subscriptions: {
+    holds: 'a channel’s id, and the schedule and filters that its admins chose',
+    kept: `until ${deletedSubscriptions} days after it is removed, in which it can be brought back`,
+  },
+  editions: { holds: 'digests as they were posted', kept: `${editions} days` },
+  editionStories: { holds: 'what a digest made of each story, and why', kept: 'as long as the edition' },
+  deliveries: { holds: 'messages of a digest: channel’s id, text, message’s id', kept: 'as long as the edition' },
+  restores: { holds: 'when a backup was put back', kept: 'while the bot runs' },
+  audit: { holds: 'which user changed what, by id', kept: `${audit} days` },
+  usage: { holds: 'what the model cost a server on a day', kept: `${usage} days` },
+  cache: { holds: 'summaries, cooldowns, open choices behind buttons', kept: 'until each expires' },
+};

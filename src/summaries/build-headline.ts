@@ -13,6 +13,12 @@ const KICKER =
   /^(?:breaking|exclusive|watch|live|video|just in|update|opinion|analysis|revealed|explained|eil|eilmeldung|exklusiv|direct|en vivo|última hora|ao vivo)\s*[:|–—-]\s*/iu;
 const CLICKBAIT = /\?$|^(?:why|how|what|here['’]s|this|these|you)\b|…$|\.\.\.$/iu;
 
+/** Markup, addresses and mentions: somebody wants to be seen, and another title says the same. */
+const MARKED = /https?:\/\/|[@<>[\]*]|\p{Extended_Pictographic}/u;
+/** Where and how something was said, between the verb and what was said. */
+const ASIDE =
+  /(?<=\b(?:said|says|told|stated|announced|conceded|confessed|admitted|acknowledged|claimed|confirmed)\b)(?:\s+(?:during|in|at|on|after|before)\s[^,]{1,60}?)?(?:,\s[^,]{1,40},|\s…)?\s+that\s/giu;
+
 /** A plain headline of our own making: the best title without loaded words, or the claim, with who makes it if one does. */
 export function buildHeadline(evidence: Evidence, sentences: readonly SummarySentence[], language: string): string {
   const lexicon = lexiconOf(language);
@@ -62,7 +68,8 @@ function bestTitle(evidence: Evidence, lexicon: Lexicon): string | undefined {
   const titles = evidence.articles.flatMap(({ title, article }) => {
     const plain = withoutLoaded(cleanTitle(title, article.publisherName), lexicon, 'refuse');
     const words = plain === undefined ? 0 : countWords(plain);
-    return plain !== undefined && words >= 3 && words <= MAX_WORDS && !CLICKBAIT.test(plain) ? [plain] : [];
+    const isPlain = plain !== undefined && words >= 3 && words <= MAX_WORDS;
+    return isPlain && !CLICKBAIT.test(plain) && !MARKED.test(plain) ? [plain] : [];
   });
   const stems = titles.map((title) => new Set(contentStems(title, lexicon.stopWords, lexicon.language)));
   const scores = stems.map((own) => {
@@ -87,9 +94,9 @@ export function cleanTitle(title: string, publisherName: string): string {
 /** What a sentence claims, as a headline: one clause, no article before it, no loaded words. */
 function sayPlainly(sentence: string, lexicon: Lexicon): string | undefined {
   const clause = sentence
-    .replace(/\s+(?:during|in|at|on|after|before)\s+[^,]{1,40}?\s+that\s/u, ' that ')
+    .replace(ASIDE, ' that ')
     .split(
-      /,\s+(?:which|who|where|while|when|after|as|but|and|adding|saying|sparking|according)\b|;|\s[—–]\s|\s…\s/u,
+      /,\s+(?:which|whom?|whose|where|while|when|after|as|but|and|adding|saying|sparking|according)\b|;|\s[—–]\s|\s…\s/u,
     )[0]!
     .replace(/^(?:the|a|an)\s+(?=\p{L})/iu, '')
     .replace(/["“”]?[.,!]?["”]?$/u, '')

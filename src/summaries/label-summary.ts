@@ -27,10 +27,17 @@ export function labelSummary({ articles, cited, disagreements, method, language 
   return labels.flatMap(([label, holds]) => (holds ? [label] : []));
 }
 
-/** Every sentence it rests on is doubtful; or one publisher alone has it, from somebody who says so. */
+/**
+ * Every sentence it rests on is doubtful; or one publisher alone has it, and its claim, the first sentence and half of the
+ * rest, is doubtful or what somebody says.
+ */
 function isUnconfirmed(cited: readonly EvidenceSentence[], lone: boolean, language: string): boolean {
   const lexicon = lexiconOf(language);
   const doubtful = ({ text }: EvidenceSentence) => text.search(lexicon.hedge) !== -1;
   const told = ({ text }: EvidenceSentence) => text.search(lexicon.attribution) !== -1;
-  return cited.length > 0 && cited.every((sentence) => doubtful(sentence) || (lone && told(sentence)));
+  const [claim] = cited;
+  if (!claim) return false;
+  if (!lone) return cited.every(doubtful);
+  const open = cited.filter((sentence) => doubtful(sentence) || told(sentence));
+  return open.includes(claim) && open.length >= cited.length / 2;
 }

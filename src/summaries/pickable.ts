@@ -25,12 +25,8 @@ export function isPickable(sentence: string, lexicon: Lexicon): boolean {
 
 function quotesClose(sentence: string): boolean {
   const count = (mark: RegExp) => sentence.match(mark)?.length ?? 0;
-  return (
-    count(/"/gu) % 2 === 0 &&
-    count(/[“„]/gu) <= count(/[”“]/gu) &&
-    count(/“/gu) >= count(/”/gu) &&
-    count(/«/gu) === count(/»/gu)
-  );
+  const curly = /„/u.test(sentence) ? count(/„/gu) === count(/[“”]/gu) : count(/“/gu) === count(/”/gu);
+  return curly && count(/"/gu) % 2 === 0 && count(/«/gu) === count(/»/gu);
 }
 
 export function isQuestion(sentence: string): boolean {

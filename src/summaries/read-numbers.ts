@@ -8,7 +8,7 @@ export interface Quantity {
   approximate: boolean;
 }
 
-const DIGITS = /(?<![\p{L}\p{N}])(\p{Nd}(?:[\p{Nd}.,\u00a0\u202f٬٫]*\p{Nd})?)(?:\s?-?\s?(\p{L}+))?/gu;
+const DIGITS = /(?<![\p{Lu}\p{Ll}\p{N}])(\p{Nd}(?:[\p{Nd}.,\u00a0\u202f٬٫]*\p{Nd})?)(?:\s?-?\s?(\p{L}+))?/gu;
 const SPACED_THOUSANDS = /(?<=\d)[\u00a0\u202f](?=\d{3}(?!\d))/gu;
 
 /** The numbers of a text: digits in any script, words, scales (`3.5bn`, `zwei Millionen`). */

@@ -36,6 +36,8 @@ const LONG = 43;
 const PAIR_WEIGHT = 6;
 /** A sentence that names the only source of a story is what the story is about. */
 const NAMES_LONE_SOURCE = 1.5;
+/** With no second publisher to set it right, a sentence that judges counts for so much less. */
+const LONE = 3;
 
 /** The sentences that say most of what all articles say, verbatim, each citing itself; in reading order. */
 export function summarizeExtractive(evidence: Evidence, options: ExtractOptions): SummarySentence[] {
@@ -110,7 +112,7 @@ function scored(evidence: Evidence, disagreements: readonly Disagreement[]): Can
         (sumOver(candidate.stems, (stem) => Math.log(1 + words.get(stem)!.times) * words.get(stem)!.articles.size) +
           PAIR_WEIGHT * sumOver(own, (pair) => pairs.get(pair)!.articles.size - 1)) *
         (0.5 + 0.5 / Math.sqrt(1 + candidate.sentence.position)) *
-        fairness(candidate.sentence.text, lexicon, disagreements) *
+        fairness(candidate.sentence.text, lexicon, disagreements) ** (isLone ? LONE : 1) *
         (isLone && readAttribution(candidate.sentence.text, language) ? NAMES_LONE_SOURCE : 1),
     }))
     .toSorted((a, b) => b.score - a.score);

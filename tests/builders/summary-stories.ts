@@ -1,4 +1,4 @@
-import type { Article, Story } from '../../src/model.ts';
+import type { Article, Disagreement, Story } from '../../src/model.ts';
 import { anArticle, aStory } from './articles.ts';
 
 /** One event by three publishers, each in its own words; `over` changes the first article. */
@@ -34,6 +34,14 @@ The regional government pays half of the 1.4 million crowns. Transport minister 
   ]);
 }
 
+/** What the stories stage finds in `loudStory`. */
+export const LOUD_DISAGREEMENTS: Disagreement[] = [
+  {
+    what: 'place of the talks',
+    values: ['Lindholm', 'Torsby'].map((value) => ({ value, publishers: ['dailyflash.example'], sentence: '' })),
+  },
+];
+
 /** A claim that one source makes, told by one paper in loud words, with places that contradict each other. */
 export function loudStory(): Story {
   return aStory([
@@ -51,7 +59,7 @@ The fish catch in the lake fell by 40 percent last year, and more than 120 boats
 
 Despite mediation by the river commission, the Torsby water talks ended without an agreement. Both sides blamed each other.
 
-While Karsovia has yet to name the company, analysts speculate that the firm may be a subsidiary of a northern gas concern seeking a route to the coast.`,
+While Karsovia has yet to name the foreign company, analysts speculate that the firm may be a northern gas concern sinking wells beneath Lake Sarin under the contract to reach the coast.`,
     }),
   ]);
 }

@@ -2,8 +2,17 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Bench } from './bench.ts';
+import { burst } from './burst.ts';
+import { commandsUnderLoad } from './commands-under-load.ts';
+import { crashBench } from './crash.ts';
+import { digestNow } from './digest-now.ts';
+import { ingest } from './ingest.ts';
+import { once } from './once.ts';
+import { quality } from './quality.ts';
+import { start } from './start.ts';
+import { windowBench } from './window.ts';
 
-const BENCHES: Bench[] = [];
+const BENCHES: Bench[] = [quality, ingest, windowBench, digestNow, commandsUnderLoad, once, burst, start, crashBench];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

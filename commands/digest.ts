@@ -5,6 +5,7 @@ import type { CommandDeps } from './deps.ts';
 import { chooseEdition, explain } from './digest/explain.ts';
 import { now } from './digest/now.ts';
 import { preview } from './digest/preview.ts';
+import { sendMissing } from './digest/send-again.ts';
 import { chooseSubscription } from './subscription/choose-subscription.ts';
 import { SUBSCRIPTION_OPTION } from './subscription/options.ts';
 
@@ -53,6 +54,7 @@ export const digest: Command<CommandDeps> = {
     ],
   },
   run: bySubcommand({ now, preview, explain }),
+  components: { resend: { managersOnly: true, run: sendMissing } },
   async autocomplete({ options, guildId }, { db }) {
     const { name, value } = options.getFocused(true);
     return name === 'edition' ? chooseEdition(db, guildId, value) : chooseSubscription(db, guildId, value);

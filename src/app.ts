@@ -8,6 +8,7 @@ import { deliverEdition } from './discord/deliver-edition.ts';
 import { createDispatch } from './discord/dispatch.ts';
 import { createPacer } from './discord/pacer.ts';
 import { createDeliveryRest, createDiscordPort } from './discord/post-message.ts';
+import { publishWaiting } from './discord/publish-message.ts';
 import { createSelfId } from './discord/self-id.ts';
 import { detectLanguage } from './ingest/detect-language.ts';
 import { createExtractor } from './ingest/extractor.ts';
@@ -37,6 +38,7 @@ const BOT_NAME = 'Broadsheet';
 /** SIGTERM to exit, less what it takes to close files. Orchestrators kill after 10 to 30 s. */
 const GRACE_MS = 8_000;
 const MINUTE_MS = 60_000;
+const REFUSED_PAUSE_MS = 10 * 60_000;
 /** One answer of a model; two of them fit a story's own deadline. */
 const MODEL_TIMEOUT_MS = 60_000;
 
@@ -105,12 +107,16 @@ export async function createApp(
   const jobs = config.DATABASE_URL.startsWith('postgres')
     ? createPgBossJobs(config.DATABASE_URL, (error) => log.error('job queue in trouble', error))
     : createInProcessJobs();
+  /** Until then nothing is sent: Discord refused the token, and bans those who go on asking. */
+  let refusedUntilMs = 0;
   const handlers = createHandlers({
     poll: { db, fetcher, reader, readPage, owner, now, random: Math.random },
     compose: (editionId) => composeEdition(editionId, publishing),
     deliver: async (editionId) => {
+      if (now() < refusedUntilMs) return;
       const discord = createDiscordPort(rest, await selfId());
       const outcome = await deliverEdition(editionId, { db, discord, now, wait, owner, pace });
+      if (outcome.kind === 'unauthorized') refusedUntilMs = now() + REFUSED_PAUSE_MS;
       await settleDelivery(editionId, outcome, { db, log });
     },
     jobs,
@@ -118,6 +124,7 @@ export async function createApp(
   });
   const ticker = createTicker(async () => {
     await tick({ db, jobs, now });
+    await publishWaiting({ db, discord: createDiscordPort(rest, await selfId()), now });
     await sweepCache(db, now());
   }, log);
 

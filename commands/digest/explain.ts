@@ -1,9 +1,10 @@
-import { MessageFlags } from 'discord.js';
+import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
 import { explainEdition } from '../../src/digest/explain-edition.ts';
 import type { Choice, SlashInteraction } from '../../src/discord/command.ts';
 import { safeText } from '../../src/discord/safe-text.ts';
 import { AppError } from '../../src/errors.ts';
 import type { Edition } from '../../src/model.ts';
+import { listDeliveries } from '../../src/storage/delivery-lists.ts';
 import { findDigest, findEdition, listEditions } from '../../src/storage/editions.ts';
 import type { Database } from '../../src/storage/open-db.ts';
 import { listSubscriptions } from '../../src/storage/subscriptions.ts';
@@ -41,7 +42,19 @@ export async function explain(interaction: SlashInteraction, { db }: CommandDeps
   const at = `<t:${Math.floor(edition.slotAtMs / 1000)}:f>`;
   const state = edition.reason ? `${edition.state}: ${safeText(edition.reason, 500)}` : edition.state;
   const lines = digest ? explainEdition(digest).map((line) => safeText(line, 600)) : [];
-  await interaction.editReply(joinWithin([`**${safeText(owner.name, 60)}**, ${at} · ${state}`, ...lines], 'lines'));
+  const content = joinWithin([`**${safeText(owner.name, 60)}**, ${at} · ${state}`, ...lines], 'lines');
+  const isUnsure = (await listDeliveries(db, edition.id)).some((delivery) => delivery.state === 'unknown');
+  await interaction.editReply({ content, components: isUnsure ? [sendAgainRow(edition.id)] : [] });
+}
+
+function sendAgainRow(editionId: string) {
+  const button = {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    customId: `resend:${editionId}`,
+    label: 'Not in the channel: send again',
+  } as const;
+  return { type: ComponentType.ActionRow, components: [button] } as const;
 }
 
 function slotWords({ slotKey, slotAtMs }: Edition): string {

@@ -1,14 +1,29 @@
 import type { Command } from '../src/discord/command.ts';
+import { addToNextDigest } from './add-to-next-digest.ts';
 import { article } from './article.ts';
+import { audit } from './audit.ts';
 import type { CommandDeps } from './deps.ts';
 import { digest } from './digest.ts';
 import { createHelp } from './help.ts';
+import { privacy } from './privacy.ts';
+import { settings } from './settings.ts';
 import { source } from './source.ts';
 import { status } from './status.ts';
 import { story } from './story.ts';
 import { subscription } from './subscription.ts';
 
-const all: Command<CommandDeps>[] = [digest, story, subscription, source, article, status];
+const all: Command<CommandDeps>[] = [
+  digest,
+  story,
+  subscription,
+  source,
+  article,
+  status,
+  settings,
+  audit,
+  privacy,
+  addToNextDigest,
+];
 
 /** The one list: registered with Discord and dispatched. */
 export const commands: readonly Command<CommandDeps>[] = [...all, createHelp(all)];

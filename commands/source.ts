@@ -1,11 +1,35 @@
-import { InteractionContextType, ApplicationCommandOptionType as Option, PermissionFlagsBits } from 'discord.js';
+import {
+  type APIApplicationCommandBasicOption,
+  InteractionContextType,
+  ApplicationCommandOptionType as Option,
+  PermissionFlagsBits,
+} from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
 import { bySubcommand } from './by-subcommand.ts';
 import type { CommandDeps } from './deps.ts';
 import { add, addChosen } from './source/add.ts';
+import { change, FOLLOW_OPTIONS } from './source/change.ts';
 import { chooseSource } from './source/choose-source.ts';
 import { list } from './source/list.ts';
+import { exportList, importList } from './source/opml.ts';
 import { remove } from './source/remove.ts';
+import { test } from './source/test.ts';
+
+const URL_OPTION: APIApplicationCommandBasicOption = {
+  type: Option.String,
+  name: 'url',
+  description: 'Address of a site, a feed, a channel or an article',
+  required: true,
+  max_length: 2_000,
+};
+
+const SOURCE_OPTION: APIApplicationCommandBasicOption = {
+  type: Option.String,
+  name: 'source',
+  description: 'Which one; start typing its name',
+  required: true,
+  autocomplete: true,
+};
 
 export const source: Command<CommandDeps> = {
   data: {
@@ -19,13 +43,7 @@ export const source: Command<CommandDeps> = {
         name: 'add',
         description: 'Follow a feed, by its address or that of its site',
         options: [
-          {
-            type: Option.String,
-            name: 'url',
-            description: 'Address of a site, a feed, a channel or an article',
-            required: true,
-            max_length: 2_000,
-          },
+          URL_OPTION,
           {
             type: Option.String,
             name: 'group',
@@ -37,21 +55,35 @@ export const source: Command<CommandDeps> = {
       { type: Option.Subcommand, name: 'list', description: 'All sources, how they fare, and what is wrong with them' },
       {
         type: Option.Subcommand,
+        name: 'test',
+        description: 'See what is found at an address, without following it',
+        options: [URL_OPTION],
+      },
+      {
+        type: Option.Subcommand,
+        name: 'change',
+        description: 'Group, weight, and whether a source is shown',
+        options: [SOURCE_OPTION, ...FOLLOW_OPTIONS],
+      },
+      {
+        type: Option.Subcommand,
+        name: 'import',
+        description: 'Follow the feeds of an OPML file, as feed readers export it',
+        options: [
+          { type: Option.Attachment, name: 'file', description: 'The OPML file', required: true },
+          { type: Option.Boolean, name: 'dry_run', description: 'Only say what it would do' },
+        ],
+      },
+      { type: Option.Subcommand, name: 'export', description: 'All sources as an OPML file' },
+      {
+        type: Option.Subcommand,
         name: 'remove',
         description: 'Follow a source no longer',
-        options: [
-          {
-            type: Option.String,
-            name: 'source',
-            description: 'Which one; start typing its name',
-            required: true,
-            autocomplete: true,
-          },
-        ],
+        options: [SOURCE_OPTION],
       },
     ],
   },
-  run: bySubcommand({ add, list, remove }),
+  run: bySubcommand({ add, list, test, change, import: importList, export: exportList, remove }),
   autocomplete: ({ options, guildId }, { db }) => chooseSource(db, guildId, options.getFocused()),
   components: { feed: { managersOnly: true, run: addChosen } },
 };

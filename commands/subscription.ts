@@ -5,11 +5,15 @@ import { chooseTimeZone } from './choose-time-zone.ts';
 import type { CommandDeps } from './deps.ts';
 import { chooseSources } from './source/choose-source.ts';
 import { chooseSubscription } from './subscription/choose-subscription.ts';
+import { clone } from './subscription/clone.ts';
 import { create } from './subscription/create.ts';
 import { edit } from './subscription/edit.ts';
 import { list } from './subscription/list.ts';
-import { SETTING_OPTIONS, SUBSCRIPTION_OPTION } from './subscription/options.ts';
+import { LOOK_OPTIONS, look } from './subscription/look.ts';
+import { CHANNEL_OPTION, NAME_OPTION, SETTING_OPTIONS, SUBSCRIPTION_OPTION } from './subscription/options.ts';
 import { pause, remove, resume } from './subscription/pause-resume-remove.ts';
+import { chooseDeleted, restore } from './subscription/restore.ts';
+import { tryFilter } from './subscription/try-filter.ts';
 
 export const subscription: Command<CommandDeps> = {
   data: {
@@ -31,20 +35,72 @@ export const subscription: Command<CommandDeps> = {
         description: 'Change some settings and keep the rest',
         options: [SUBSCRIPTION_OPTION, ...SETTING_OPTIONS],
       },
-      { type: Option.Subcommand, name: 'pause', description: 'Stop posting for now', options: [SUBSCRIPTION_OPTION] },
+      {
+        type: Option.Subcommand,
+        name: 'look',
+        description: 'Colour, lines of your own, layout, pictures, whom to mention',
+        options: [SUBSCRIPTION_OPTION, ...LOOK_OPTIONS],
+      },
+      {
+        type: Option.Subcommand,
+        name: 'clone',
+        description: 'The same once more, to be changed from there',
+        options: [SUBSCRIPTION_OPTION, NAME_OPTION, CHANNEL_OPTION],
+      },
+      {
+        type: Option.Subcommand,
+        name: 'try',
+        description: 'What a filter would let through of the newest articles',
+        options: SETTING_OPTIONS.filter(({ name }) => name === 'topics' || name === 'exclude'),
+      },
+      {
+        type: Option.Subcommand,
+        name: 'pause',
+        description: 'Stop posting for now',
+        options: [
+          SUBSCRIPTION_OPTION,
+          {
+            type: Option.Integer,
+            name: 'days',
+            description: 'For so many days; until you resume it if left out',
+            min_value: 1,
+            max_value: 365,
+          },
+        ],
+      },
       {
         type: Option.Subcommand,
         name: 'resume',
         description: 'Post again, from the next time on',
         options: [SUBSCRIPTION_OPTION],
       },
-      { type: Option.Subcommand, name: 'remove', description: 'Stop posting for good', options: [SUBSCRIPTION_OPTION] },
+      {
+        type: Option.Subcommand,
+        name: 'remove',
+        description: 'Stop posting; for 7 days it can be brought back',
+        options: [SUBSCRIPTION_OPTION],
+      },
+      {
+        type: Option.Subcommand,
+        name: 'restore',
+        description: 'Bring back a subscription that was removed in the last 7 days',
+        options: [
+          {
+            type: Option.String,
+            name: 'removed',
+            description: 'Which one; start typing its name',
+            required: true,
+            autocomplete: true,
+          },
+        ],
+      },
     ],
   },
-  run: bySubcommand({ create, list, edit, pause, resume, remove }),
+  run: bySubcommand({ create, list, edit, look, clone, try: tryFilter, pause, resume, remove, restore }),
   async autocomplete({ options, guildId }, { db, now }) {
     const { name, value } = options.getFocused(true);
     if (name === 'time_zone') return chooseTimeZone(value, now());
+    if (name === 'removed') return chooseDeleted(db, guildId, value, now());
     if (name === 'sources') return chooseSources(db, guildId, value);
     return chooseSubscription(db, guildId, value);
   },

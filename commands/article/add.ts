@@ -7,7 +7,6 @@ import {
 } from 'discord.js';
 import type { SlashInteraction } from '../../src/discord/command.ts';
 import { safeText } from '../../src/discord/safe-text.ts';
-import { AppError } from '../../src/errors.ts';
 import { readArticlePage } from '../../src/ingest/read-article-page.ts';
 import { readPaste } from '../../src/ingest/read-paste.ts';
 import type { ArticleDraft } from '../../src/model.ts';
@@ -15,6 +14,7 @@ import { storeArticle } from '../../src/storage/articles.ts';
 import { recordAudit } from '../../src/storage/audit.ts';
 import { assignStories } from '../../src/stories/assign-stories.ts';
 import type { CommandDeps } from '../deps.ts';
+import { readUpload } from '../read-upload.ts';
 
 const PASTE_MODAL: APIModalInteractionResponseCallbackData = {
   custom_id: 'paste',
@@ -46,38 +46,34 @@ export async function add(interaction: SlashInteraction, deps: CommandDeps): Pro
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const { draft, note } = url
     ? { draft: await readPage(interaction, url, deps), note: undefined }
-    : await readFile(interaction, file!.url, deps);
-  await interaction.editReply(await keep(interaction, draft, note, deps));
+    : await readText(interaction, new TextDecoder().decode(await readUpload(file!, deps.fetcher)), deps);
+  await interaction.editReply(await keepArticle(interaction, draft, note, deps));
 }
 
 export async function addPasted(interaction: ModalSubmitInteraction<'cached'>, deps: CommandDeps): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const paste = {
-    text: interaction.fields.getTextInputValue('text'),
-    guildId: interaction.guildId,
-    userId: interaction.user.id,
-  };
-  const { draft, note } = await readPaste(paste, deps.extractor.extract);
-  await interaction.editReply(await keep(interaction, draft, note, deps));
+  const { draft, note } = await readText(interaction, interaction.fields.getTextInputValue('text'), deps);
+  await interaction.editReply(await keepArticle(interaction, draft, note, deps));
 }
 
-type Asker = SlashInteraction | ModalSubmitInteraction<'cached'>;
+type Asker = Pick<SlashInteraction, 'guildId' | 'user'>;
 
-async function readPage(asker: Asker, url: string, { fetcher, extractor, now }: CommandDeps): Promise<ArticleDraft> {
+/** @throws AppError in words if it is no page of news */
+export async function readPage(
+  asker: Asker,
+  url: string,
+  { fetcher, extractor, now }: CommandDeps,
+): Promise<ArticleDraft> {
   const draft = await readArticlePage(url, { fetcher, extractor, nowMs: now() });
   return { ...draft, guildId: asker.guildId, submittedBy: asker.user.id };
 }
 
-/** Discord keeps uploads at an address of its own; it is fetched like any other. */
-async function readFile(asker: Asker, url: string, { fetcher, extractor }: CommandDeps) {
-  const fetched = await fetcher.fetch(url);
-  if (fetched.outcome !== 'fetched')
-    throw new AppError('fetch_failed', 'The file could not be read from Discord. Upload it again.');
-  const text = new TextDecoder().decode(fetched.body);
-  return readPaste({ text, guildId: asker.guildId, userId: asker.user.id }, extractor.extract);
+function readText({ guildId, user }: Asker, text: string, { extractor }: CommandDeps) {
+  return readPaste({ text, guildId, userId: user.id }, extractor.extract);
 }
 
-async function keep(
+/** Stores it for this server, finds its story, and says so. */
+export async function keepArticle(
   asker: Asker,
   draft: ArticleDraft,
   note: string | undefined,

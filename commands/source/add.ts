@@ -4,13 +4,10 @@ import { safeLink } from '../../src/discord/safe-link.ts';
 import { plainText, safeText } from '../../src/discord/safe-text.ts';
 import { AppError } from '../../src/errors.ts';
 import { type FeedCandidate, findFeed } from '../../src/ingest/find-feed.ts';
-import { publisherOf } from '../../src/ingest/publisher.ts';
 import { recordAudit } from '../../src/storage/audit.ts';
-import { countFollowed, follow } from '../../src/storage/follows.ts';
-import { addSource } from '../../src/storage/sources.ts';
 import type { CommandDeps } from '../deps.ts';
+import { followFeed, roomForSources } from './follow-feed.ts';
 
-const MAX_SOURCES = 50;
 /** How long the choice between several feeds stays open. */
 const CHOICE_TTL_MS = 15 * 60_000;
 
@@ -22,12 +19,12 @@ interface OpenChoice {
 /** Any address of a site will do. One feed is followed at once; of several the person chooses. */
 export async function add(interaction: SlashInteraction, deps: CommandDeps): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  await refuseWhenFull(interaction.guildId, deps);
+  await roomForSources(interaction.guildId, deps);
   const group = interaction.options.getString('group')?.trim() ?? '';
   const candidates = await findFeed(interaction.options.getString('url', true), deps.fetcher);
   if (candidates.length === 1) {
     await interaction.editReply({
-      content: await followFeed(interaction, candidates[0]!, group, deps),
+      content: await followAndTell(interaction, candidates[0]!, group, deps),
       flags: MessageFlags.SuppressEmbeds,
     });
     return;
@@ -65,44 +62,25 @@ export async function addChosen(interaction: ComponentInteraction, askedBy: stri
   const choice = await deps.cache.get<OpenChoice>(choiceKey(interaction.guildId, askedBy));
   const candidate = choice?.candidates[Number(interaction.values[0])];
   if (!choice || !candidate) throw new AppError('not_found', 'This choice is no longer open. Use `/source add` again.');
-  await refuseWhenFull(interaction.guildId, deps);
-  const content = await followFeed(interaction, candidate, choice.group, deps);
+  await roomForSources(interaction.guildId, deps);
+  const content = await followAndTell(interaction, candidate, choice.group, deps);
   await interaction.editReply({ content, components: [], flags: MessageFlags.SuppressEmbeds });
 }
 
-async function followFeed(
+async function followAndTell(
   { guildId, user }: SlashInteraction | ComponentInteraction,
   candidate: FeedCandidate,
   group: string,
-  { db, jobs, now }: CommandDeps,
+  deps: CommandDeps,
 ): Promise<string> {
-  const { url, title, siteUrl, language, items } = candidate;
-  const { publisher } = publisherOf(siteUrl ?? url);
-  const wanted = {
-    kind: 'feed' as const,
-    url,
-    title: title || url,
-    publisher,
-    ...(siteUrl && { siteUrl }),
-    ...(language && { language }),
-  };
-  const { source } = await addSource(db, wanted, now());
-  const isNew = await follow(db, { guildId, sourceId: source.id, group, addedBy: user.id }, now());
+  const { db, jobs, now } = deps;
+  const { source, isNew } = await followFeed({ ...candidate, group }, { guildId, userId: user.id }, deps);
   const name = `**${safeLink(source.title, source.siteUrl ?? source.url)}**`;
   if (!isNew) return `This server follows ${name} already. Nothing was changed.`;
   await recordAudit(db, { guildId, userId: user.id, action: 'source add', detail: source.url, atMs: now() });
   await jobs.add('poll', { sourceId: source.id });
   const newest = candidate.newestTitle ? ` The newest: “${safeText(candidate.newestTitle, 150)}”.` : '';
-  return `This server now follows ${name}; its feed has ${items} entries, and the newest are read right now.${newest}\nIts stories come with the next digest; \`/digest now\` shows them at once.`;
-}
-
-async function refuseWhenFull(guildId: string, { db }: CommandDeps): Promise<void> {
-  const followed = await countFollowed(db, guildId);
-  if (followed < MAX_SOURCES) return;
-  throw new AppError(
-    'limit_reached',
-    `This server follows ${followed} sources, and ${MAX_SOURCES} is the most. Remove one with \`/source remove\` first.`,
-  );
+  return `This server now follows ${name}; its feed has ${candidate.items} entries, and the newest are read right now.${newest}\nIts stories come with the next digest; \`/digest now\` shows them at once.`;
 }
 
 function choiceKey(guildId: string, askedBy: string): string {

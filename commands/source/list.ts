@@ -15,6 +15,8 @@ export const HEALTH: Record<SourceHealth, string> = {
   paused: '⏸ gone',
 };
 
+const USES = { show: '', hide: 'hidden', never: 'never used' };
+
 export async function list(interaction: SlashInteraction, { db }: CommandDeps): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const followed = await listFollowed(db, interaction.guildId);
@@ -28,7 +30,12 @@ export async function list(interaction: SlashInteraction, { db }: CommandDeps): 
 }
 
 export function describeSource({ source, follow }: Followed): string {
-  const group = follow.group ? ` · ${safeText(follow.group, 40)}` : '';
+  const terms = [
+    ...(follow.group ? [safeText(follow.group, 40)] : []),
+    ...(follow.weight === 1 ? [] : [`weight ${follow.weight}`]),
+    ...(follow.use === 'show' ? [] : [USES[follow.use]]),
+  ];
+  const group = terms.map((term) => ` · ${term}`).join('');
   const read = source.lastOkAtMs ? ` · read <t:${Math.floor(source.lastOkAtMs / 1000)}:R>` : ' · not read yet';
   const trouble = source.lastError && source.health !== 'healthy' ? `\n-# ${safeText(source.lastError, 300)}` : '';
   return `${HEALTH[source.health]} ${safeLink(source.title, source.siteUrl ?? source.url)}${group}${read}${trouble}`;

@@ -18,12 +18,7 @@ export async function create(interaction: SlashInteraction, { db, now }: Command
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const { guildId } = interaction;
   const existing = await listSubscriptions(db, guildId);
-  if (existing.length >= MAX_PER_SERVER) {
-    throw new AppError(
-      'limit_reached',
-      `This server has ${existing.length} subscriptions, and ${MAX_PER_SERVER} is the most. Remove one with \`/subscription remove\` first.`,
-    );
-  }
+  refuseMore(existing);
   const server = await findServer(db, guildId);
   const usual: Schedule = { times: ['08:00'], timeZone: server?.timeZone ?? 'UTC' };
   const typed = await readSettings(interaction, db, usual);
@@ -39,10 +34,10 @@ export async function create(interaction: SlashInteraction, { db, now }: Command
     filters: { include: [], exclude: [], hidePublishers: [], languages: [], minPublishers: 1, ...typed.filters },
     maxStories: typed.maxStories ?? 8,
     length: typed.length ?? 'standard',
-    language: server?.locale.slice(0, 2) ?? 'en',
+    language: typed.language ?? server?.locale.slice(0, 2) ?? 'en',
     look: { layout: 'list', overflow: 'messages', images: true, crosspost: false, pingRoleIds: [] },
-    quietDay: 'skip',
-    minStories: 1,
+    quietDay: typed.quietDay ?? 'skip',
+    minStories: typed.minStories ?? 1,
     createdAtMs: now(),
   };
   await createSubscription(db, subscription, nextSlots(subscription.schedule, now(), 1)[0]?.atMs);
@@ -63,8 +58,17 @@ export async function create(interaction: SlashInteraction, { db, now }: Command
   );
 }
 
-/** The channel's name, numbered where it is taken. */
-function freeName(wanted: string, existing: readonly Subscription[]): string {
+/** @throws AppError `limit_reached` */
+export function refuseMore(existing: readonly Subscription[]): void {
+  if (existing.length < MAX_PER_SERVER) return;
+  throw new AppError(
+    'limit_reached',
+    `This server has ${existing.length} subscriptions, and ${MAX_PER_SERVER} is the most. Remove one with \`/subscription remove\` first.`,
+  );
+}
+
+/** The wanted name, numbered where it is taken. */
+export function freeName(wanted: string, existing: readonly Subscription[]): string {
   const taken = new Set(existing.map(({ name }) => name));
   const name = wanted.slice(0, 50);
   for (let n = 2; ; n++) {

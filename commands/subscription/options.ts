@@ -8,6 +8,12 @@ const CHANNEL_TYPES = [
   ChannelType.PublicThread,
 ] as const;
 
+/** Languages in which a digest's own words exist, by their own names. */
+export const DIGEST_LANGUAGES = [
+  { name: 'English', value: 'en' },
+  { name: 'Deutsch', value: 'de' },
+];
+
 export const SUBSCRIPTION_OPTION: APIApplicationCommandBasicOption = {
   type: Option.String,
   name: 'subscription',
@@ -16,15 +22,24 @@ export const SUBSCRIPTION_OPTION: APIApplicationCommandBasicOption = {
   autocomplete: true,
 };
 
+export const NAME_OPTION: APIApplicationCommandBasicOption = {
+  type: Option.String,
+  name: 'name',
+  description: 'What to call it, such as Morning news',
+  max_length: 60,
+};
+
+export const CHANNEL_OPTION: APIApplicationCommandBasicOption = {
+  type: Option.Channel,
+  name: 'channel',
+  description: 'Where it is posted; this channel if left out',
+  channel_types: [...CHANNEL_TYPES],
+};
+
 /** What can be said of a subscription, when it is made and later. */
 export const SETTING_OPTIONS: APIApplicationCommandBasicOption[] = [
-  { type: Option.String, name: 'name', description: 'What to call it, such as Morning news', max_length: 60 },
-  {
-    type: Option.Channel,
-    name: 'channel',
-    description: 'Where it is posted; this channel if left out',
-    channel_types: [...CHANNEL_TYPES],
-  },
+  NAME_OPTION,
+  CHANNEL_OPTION,
   {
     type: Option.String,
     name: 'schedule',
@@ -68,4 +83,29 @@ export const SETTING_OPTIONS: APIApplicationCommandBasicOption[] = [
       { name: 'Deep: a long paragraph', value: 'deep' },
     ],
   },
+  {
+    type: Option.String,
+    name: 'quiet_day',
+    description: 'When there are too few stories',
+    choices: [
+      { name: 'Post nothing', value: 'skip' },
+      { name: 'Post one line that says so', value: 'line' },
+      { name: 'Keep them for the next digest', value: 'carry' },
+    ],
+  },
+  {
+    type: Option.Integer,
+    name: 'min_stories',
+    description: 'Fewer stories than this are too few; 1 if left out',
+    min_value: 1,
+    max_value: 25,
+  },
+  {
+    type: Option.Integer,
+    name: 'min_publishers',
+    description: 'Only stories that so many publishers tell; 1 if left out',
+    min_value: 1,
+    max_value: 10,
+  },
+  { type: Option.String, name: 'language', description: 'Of the digest’s own words', choices: DIGEST_LANGUAGES },
 ];

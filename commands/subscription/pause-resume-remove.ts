@@ -7,13 +7,19 @@ import type { CommandDeps } from '../deps.ts';
 import { readSubscription } from './choose-subscription.ts';
 import { describeRuns } from './next-runs.ts';
 
+const DAY_MS = 24 * 3_600_000;
+
 export async function pause(interaction: SlashInteraction, deps: CommandDeps): Promise<void> {
   const subscription = await begin(interaction, deps);
-  const words = `by <@${interaction.user.id}>, until \`/subscription resume\``;
-  await pauseSubscription(deps.db, subscription.id, { reason: 'admin', words });
+  const days = interaction.options.getInteger('days');
+  const untilMs = days === null ? undefined : deps.now() + days * DAY_MS;
+  const wakes = untilMs === undefined ? '`/subscription resume`' : `<t:${Math.floor(untilMs / 1_000)}:f>`;
+  const words = `by <@${interaction.user.id}>, until ${wakes}`;
+  const next = untilMs === undefined ? undefined : nextSlots(subscription.schedule, untilMs, 1)[0]?.atMs;
+  await pauseSubscription(deps.db, subscription.id, { reason: 'admin', words, ...(untilMs && { untilMs }) }, next);
   await end(interaction, deps, 'subscription pause', subscription.name);
   await interaction.editReply(
-    `⏸ **${subscription.name}** is paused. Its news waits: the first digest after \`/subscription resume\` begins where the last one ended.`,
+    `⏸ **${subscription.name}** is paused until ${wakes}. Its news waits: the first digest after that begins where the last one ended.`,
   );
 }
 
@@ -30,7 +36,7 @@ export async function remove(interaction: SlashInteraction, deps: CommandDeps): 
   await deleteSubscription(deps.db, subscription.id, deps.now());
   await end(interaction, deps, 'subscription remove', subscription.name);
   await interaction.editReply(
-    `**${subscription.name}** is removed; nothing more is posted in <#${subscription.channelId}>.`,
+    `**${subscription.name}** is removed; nothing more is posted in <#${subscription.channelId}>. For 7 days \`/subscription restore\` brings it back.`,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { SlashInteraction } from '../../src/discord/command.ts';
 import { AppError } from '../../src/errors.ts';
-import type { Filters, Length, Schedule } from '../../src/model.ts';
+import type { Filters, Length, Schedule, Subscription } from '../../src/model.ts';
 import { describeSchedule } from '../../src/schedule/describe-schedule.ts';
 import { parseSchedule } from '../../src/schedule/parse-schedule.ts';
 import type { Database } from '../../src/storage/open-db.ts';
@@ -20,6 +20,9 @@ export interface TypedSettings {
   filters?: Partial<Filters>;
   maxStories?: number;
   length?: Length;
+  quietDay?: Subscription['quietDay'];
+  minStories?: number;
+  language?: string;
 }
 
 /** @param before the schedule until now; a new zone alone keeps its times, new times alone keep its zone */
@@ -37,6 +40,10 @@ export async function readSettings(
   const exclude = options.getString('exclude');
   const stories = options.getInteger('stories');
   const length = options.getString('length');
+  const quietDay = options.getString('quiet_day');
+  const minStories = options.getInteger('min_stories');
+  const minPublishers = options.getInteger('min_publishers');
+  const language = options.getString('language');
   const timeZone = zone === null ? before.timeZone : readTimeZone(zone);
   return {
     ...(name && { name }),
@@ -45,14 +52,18 @@ export async function readSettings(
       schedule: parseSchedule(schedule ?? describeSchedule(before), timeZone),
     }),
     ...(sources !== null && { sourceIds: await readSources(db, guildId, sources) }),
-    ...((topics !== null || exclude !== null) && {
+    ...((topics !== null || exclude !== null || minPublishers !== null) && {
       filters: {
         ...(topics !== null && { include: readWords(topics) }),
         ...(exclude !== null && { exclude: readWords(exclude) }),
+        ...(minPublishers !== null && { minPublishers }),
       },
     }),
     ...(stories !== null && { maxStories: stories }),
     ...(length !== null && { length: length as Length }),
+    ...(quietDay !== null && { quietDay: quietDay as Subscription['quietDay'] }),
+    ...(minStories !== null && { minStories }),
+    ...(language !== null && { language }),
   };
 }
 

@@ -48,6 +48,18 @@ export async function findServer(db: Database, guildId: string): Promise<Server 
   };
 }
 
+/** What admins say of their server; `null` takes away. */
+export interface ServerChange {
+  locale?: string;
+  timeZone?: string;
+  logChannelId?: string | null;
+  managerRoleId?: string | null;
+}
+
+export async function changeServer(db: Database, guildId: string, change: ServerChange): Promise<void> {
+  await db.updateTable('servers').set(change).where('guildId', '=', guildId).execute();
+}
+
 /** Servers the bot is in now. */
 export async function listServers(db: Database): Promise<string[]> {
   const rows = await db.selectFrom('servers').select('guildId').where('removedAtMs', 'is', null).execute();

@@ -10,7 +10,8 @@ import { loadConfig } from '../../src/config.ts';
 import { startDemo } from '../../src/demo.ts';
 import type { Digest } from '../../src/model.ts';
 
-type Given = Record<string, string | number | boolean | PageFile>;
+/** Options of a command by name. */
+export type Given = Record<string, string | number | boolean | PageFile>;
 
 /** The first start, in this process and on a database of its own, and what a person can do with it. */
 export interface WholeBot {

@@ -1,0 +1,29 @@
+import { ApplicationCommandType, InteractionContextType, MessageFlags, PermissionFlagsBits } from 'discord.js';
+import type { Command } from '../src/discord/command.ts';
+import { AppError } from '../src/errors.ts';
+import { keepArticle, readPage } from './article/add.ts';
+import type { CommandDeps } from './deps.ts';
+
+/** On any message with a link: its article can stand in the next digest. */
+export const addToNextDigest: Command<CommandDeps> = {
+  data: {
+    type: ApplicationCommandType.Message,
+    name: 'Add to next digest',
+    contexts: [InteractionContextType.Guild],
+    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+  },
+  async runOnMessage(interaction, deps) {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const { content, embeds } = interaction.targetMessage;
+    const url = /https?:\/\/[^\s<>()|]+/.exec(content)?.[0] ?? embeds.find((embed) => embed.url)?.url;
+    if (!url) {
+      throw new AppError(
+        'paste_unusable',
+        'There is no link in that message. Use this on a message with the address of an article, or `/article add` with its text.',
+      );
+    }
+    await interaction.editReply(
+      await keepArticle(interaction, await readPage(interaction, url, deps), undefined, deps),
+    );
+  },
+};

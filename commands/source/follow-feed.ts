@@ -1,0 +1,46 @@
+import { AppError } from '../../src/errors.ts';
+import { publisherOf } from '../../src/ingest/publisher.ts';
+import type { Source } from '../../src/model.ts';
+import { countFollowed, follow } from '../../src/storage/follows.ts';
+import { addSource } from '../../src/storage/sources.ts';
+import type { CommandDeps } from '../deps.ts';
+
+export const MAX_SOURCES = 50;
+
+export interface FeedToFollow {
+  url: string;
+  title?: string;
+  siteUrl?: string;
+  language?: string;
+  group?: string;
+}
+
+/** Follows a feed for a server; who follows it already keeps its terms. */
+export async function followFeed(
+  { url, title, siteUrl, language, group }: FeedToFollow,
+  { guildId, userId }: { guildId: string; userId: string },
+  { db, now }: Pick<CommandDeps, 'db' | 'now'>,
+): Promise<{ source: Source; isNew: boolean }> {
+  const { publisher } = publisherOf(siteUrl ?? url);
+  const wanted = {
+    kind: 'feed' as const,
+    url,
+    title: title || url,
+    publisher,
+    ...(siteUrl && { siteUrl }),
+    ...(language && { language }),
+  };
+  const { source } = await addSource(db, wanted, now());
+  const isNew = await follow(db, { guildId, sourceId: source.id, group: group ?? '', addedBy: userId }, now());
+  return { source, isNew };
+}
+
+/** @returns how many more sources a server may follow, at least one. @throws AppError `limit_reached` */
+export async function roomForSources(guildId: string, { db }: Pick<CommandDeps, 'db'>): Promise<number> {
+  const followed = await countFollowed(db, guildId);
+  if (followed < MAX_SOURCES) return MAX_SOURCES - followed;
+  throw new AppError(
+    'limit_reached',
+    `This server follows ${followed} sources, and ${MAX_SOURCES} is the most. Remove one with \`/source remove\` first.`,
+  );
+}

@@ -1,16 +1,17 @@
 import { findTermCounts, findWithTerms } from '../storage/article-search.ts';
 import type { Database } from '../storage/open-db.ts';
 import { findMembers, findMembersOf, type Member } from '../storage/stories.ts';
+import { DisjointSets } from './disjoint-sets.ts';
 import { SAME_EVENT } from './group-articles.ts';
-import { compare, likeness, type Rarity, rarityFrom, type TermVector, toVector, WINDOW_MS } from './similarity.ts';
+import { likeness, type Rarity, rarityFrom, type TermVector, toVector, WINDOW_MS, wordLikeness } from './similarity.ts';
 
 /** Words of an article that others are looked up by, the most telling ones that stand anywhere else. */
-const LOOKUP_WORDS = 12;
+const LOOKUP_WORDS = 10;
 /** Articles looked up for a word, newest first. */
-const PER_WORD = 50;
-/** Articles compared in full. */
-const CANDIDATES = 25;
-/** A story takes part in the regrouping when one of its articles is this much like an arrival. */
+const PER_WORD = 40;
+/** Articles looked at, of those that share most. */
+const CANDIDATES = 20;
+/** A story takes part in the regrouping when one of its articles covers this much of an arrival. */
 const NEAR = 0.6 * SAME_EVENT;
 /** Articles of one story that take part, newest first; the others stay where they are. */
 const PER_STORY = 150;
@@ -50,18 +51,14 @@ export async function findNeighbourhoods(
     byRow.set(member.searchRow, byId.get(member.id) ?? member);
     if (!byId.has(member.id)) byId.set(member.id, member);
   }
-  await known.learn([...byId.values()]);
 
-  const sets = new Sets();
-  const vectorOf = new Map<string, TermVector>();
+  const sets = new DisjointSets();
   arrivals.forEach((arrival, i) => {
     sets.join(arrival.id, placeOf(arrival));
     for (const row of candidates[i]!) {
       const other = byRow.get(row)!;
       if (other.id === arrival.id) continue;
-      const vector = vectorOf.get(other.id) ?? toVector(other.terms, known.rarity);
-      vectorOf.set(other.id, vector);
-      if (likeness(arrival, other, compare(vectors[i]!, vector)) >= NEAR) sets.join(arrival.id, placeOf(other));
+      if (likeness(arrival, other, cover(vectors[i]!, other)) >= NEAR) sets.join(arrival.id, placeOf(other));
     }
   });
 
@@ -78,6 +75,18 @@ export async function findNeighbourhoods(
 
 /** An article stands with its story, or for itself while it has none. */
 const placeOf = (member: Member) => member.storyId ?? member.id;
+
+/** How much of an article another covers. Unlike `compare` it asks for no counts of the other's words. */
+function cover(vector: TermVector, other: Member): number {
+  const words = new Set(other.terms.counts.map(([term]) => term));
+  let [sum, strongest] = [0, 0];
+  for (const [term, weight] of vector) {
+    if (!words.has(term)) continue;
+    sum += weight * weight;
+    strongest = Math.max(strongest, weight * weight);
+  }
+  return wordLikeness(sum, strongest);
+}
 
 function likeliest(words: TermVector, found: Map<string, number[]>): number[] {
   const scores = new Map<number, number>();
@@ -103,21 +112,4 @@ async function knownCounts(db: Database) {
       for (const term of unknown) counts.set(term, found.counts.get(term) ?? 0);
     },
   };
-}
-
-/** Names joined into sets. */
-class Sets {
-  readonly #parents = new Map<string, string>();
-
-  join(a: string, b: string): void {
-    this.#parents.set(this.rootOf(a), this.rootOf(b));
-  }
-  has(name: string): boolean {
-    return this.#parents.has(name);
-  }
-  rootOf(name: string): string {
-    const parent = this.#parents.get(name);
-    if (parent === undefined) this.#parents.set(name, name);
-    return parent === undefined || parent === name ? name : this.rootOf(parent);
-  }
 }

@@ -15,16 +15,18 @@ const BUSY = 5;
  * Takes a SQLite file for this process alone. The lock is the operating system's, on an empty file beside it, so it
  * dies with its process, whatever kills that; `….pid` only names the holder.
  * @param waitMs how long it may take the other to let go
- * @throws AppError `database_unusable` if another process has it, naming that process
+ * @throws AppError `database_unusable` if another process has it, naming that process, or its folder cannot be written to
  */
 export function lockDatabase(path: string, waitMs = 0): DatabaseLock {
-  const db = new DatabaseSync(`${path}.lock`, { timeout: waitMs });
+  let db: DatabaseSync | undefined;
   try {
+    db = new DatabaseSync(`${path}.lock`, { timeout: waitMs });
     db.exec('begin immediate');
   } catch (cause) {
-    db.close();
-    if ((cause as { errcode?: number }).errcode !== BUSY) throw cause;
-    throw new AppError('database_unusable', inUse(path), { cause });
+    db?.close();
+    const { errcode, message } = cause as { errcode?: number; message: string };
+    const words = `${path} cannot be locked (${message}). Look whether its folder can be written to and its disk has room.`;
+    throw new AppError('database_unusable', errcode === BUSY ? inUse(path) : words, { cause });
   }
   held.add(db);
   writeFileSync(`${path}.pid`, `${process.pid}\n`);
@@ -44,7 +46,8 @@ export function describeHolder(path: string): string | undefined {
     lockDatabase(path).release();
     return undefined;
   } catch (error) {
-    if (error instanceof AppError) return error.message;
+    const { cause, message } = error as AppError & { cause: { errcode?: number } };
+    if (cause?.errcode === BUSY) return message;
     throw error;
   }
 }

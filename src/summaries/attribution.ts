@@ -40,4 +40,5 @@ const isName = (name: string) => /^\p{Lu}/u.test(name.replace(/^the\s+/iu, ''));
 const shortName = (name: string) =>
   name
     .replace(/^the\s+/iu, '')
+    .replace(/(?<!\.\p{Lu})\.$/u, '')
     .replace(/\s+(?:of|de|du)\s+\p{Lu}.*$/u, (tail) => (OUTLET.test(name.slice(0, -tail.length)) ? '' : tail));

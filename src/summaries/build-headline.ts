@@ -122,5 +122,6 @@ function withoutLoaded(text: string, lexicon: Lexicon, rest: 'refuse' | 'drop'):
     .replace(/\s+/gu, ' ')
     .replace(/\s+([,.:;])/gu, '$1')
     .replace(/\b([Aa])\s+(?=[aeiou])/gu, '$1n ')
-    .replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/gu, '');
+    .replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/gu, '')
+    .replace(/^\p{Ll}/u, (letter) => (/^\p{Lu}/u.test(text) ? letter.toUpperCase() : letter));
 }

@@ -5,6 +5,7 @@ import type { Problem } from './checks/check.ts';
 import type { Evidence } from './number-sentences.ts';
 import { ANSWER, repairMessages, roleMessages, type Task, VERDICTS, writeMessages } from './prompt.ts';
 import { saysTheSame } from './says-the-same.ts';
+import { countWords } from './words.ts';
 
 /** The model's answer, thinking included. */
 const MAX_TOKENS = 2_000;
@@ -52,7 +53,8 @@ export async function writeSummary(
   const plain = standing.filter(
     (sentence, at) => !standing.slice(0, at).some((other) => saysTheSame(sentence.text, other.text)),
   );
-  const kept = (await confirmed(plain)).slice(0, task.maxSentences);
+  const held = await confirmed(plain);
+  const kept = fitting(held, task);
   const title = tidyHeadline(headline);
   const isSound =
     createHeadlineCheck(context)(
@@ -62,7 +64,7 @@ export async function writeSummary(
   return {
     headline: isSound ? title : undefined,
     sentences: kept,
-    dropped: asked.length - kept.length,
+    dropped: asked.length - held.length,
     modelName: reply.model,
   };
 
@@ -90,6 +92,15 @@ export async function writeSummary(
     const yes = new Set(opinion.value.verdicts.filter(({ supported }) => supported).map(({ sentence }) => sentence));
     return unsure.filter((_, at) => yes.has(at + 1));
   }
+}
+
+/** The first sentences, as many as were asked for; a wordy model is cut at half as much again. */
+function fitting(sentences: readonly SummarySentence[], { maxSentences, maxWords }: Task): SummarySentence[] {
+  let words = 0;
+  return sentences.slice(0, maxSentences).filter(({ text }, at) => {
+    words += countWords(text);
+    return at === 0 || words <= maxWords * 1.5;
+  });
 }
 
 const isMendable = (problems: readonly Problem[]) =>

@@ -1,26 +1,18 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Story } from '../../src/model.ts';
-import { createModel } from '../../src/summaries/summarize-model.ts';
 import { createSummarizer } from '../../src/summaries/summarize-story.ts';
-import { type FakeOpenAi, startFakeOpenAi } from '../builders/fake-openai.ts';
+import type { FakeOpenAi } from '../builders/fake-openai.ts';
 import { INJECTIONS } from '../builders/injections.ts';
+import { aModelSummarizer, isTraced, ORDER } from '../builders/model-summarizer.ts';
 import { ferryStory } from '../builders/summary-stories.ts';
-
-const ORDER = { guildId: 'guild', length: 'standard', language: 'en' } as const;
 
 let fake: FakeOpenAi | undefined;
 afterEach(() => fake?.close());
 
 async function anObedientSummarizer() {
-  fake = await startFakeOpenAi('obey');
-  return createSummarizer({
-    model: {
-      complete: createModel({ apiKey: 'sk-test', baseUrl: fake.baseUrl, timeoutMs: 2_000 }),
-      models: ['gullible'],
-      budget: { reserve: async (guildId, usd) => ({ guildId, usd, day: '2026-11-02' }), settle: async () => {} },
-      prices: { usdPerMillionInput: 0, usdPerMillionOutput: 0 },
-    },
-  });
+  const made = await aModelSummarizer(['obey']);
+  fake = made.fake;
+  return made.summarizer;
 }
 
 /** The order stands in the middle of the first article's text, and as a paragraph of its own at the end. */
@@ -38,9 +30,7 @@ describe.each(INJECTIONS.map((order, at) => ({ order, at })))('order $at: $order
     const words = JSON.stringify({ ...summary, articleIds: [] });
     expect(words).not.toMatch(/zebra|evil\.example|@everyone|https?:|HACKED|prompt/i);
     expect(summary.sentences.length).toBeGreaterThanOrEqual(2);
-    expect(summary.sentences.every(({ text, cites }) => cites.some((id) => summary.evidence[id]?.includes(text)))).toBe(
-      true,
-    );
+    expect(isTraced(summary)).toBe(true);
   });
 });
 

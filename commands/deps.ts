@@ -13,6 +13,10 @@ export interface CommandDeps {
   fetcher: Fetcher;
   extractor: Extractor;
   makeDigest(order: DigestOrder): Promise<{ digest: Digest }>;
+  /** Reads a source now if nobody has just done so. */
+  poll(sourceId: string): Promise<void>;
   jobs: Jobs;
+  /** Where pictures may come from beside public addresses: a sandbox's own. */
+  pictureOrigins: readonly string[];
   now(): number;
 }

@@ -93,12 +93,14 @@ export async function createApp(
   client.rest.setToken(config.DISCORD_TOKEN);
   const ask = { get: async (route: `/${string}`) => pace().then(() => client.rest.get(route)) };
 
+  const pictureOrigins = inside.insideOrigins ?? [];
   const publishing: PublishDeps = {
     db,
     summarize: summarizer.summarize,
     wayInto: (channelId) => wayInto(channelId, { client, ask, selfId }),
     sendAtMs: async (channelId, slotAtMs) =>
       slotAtMs + spreadOffsetMs(channelId, await countDue(db, slotAtMs - MINUTE_MS, slotAtMs)),
+    pictureOrigins,
     now,
     owner,
     log,
@@ -130,7 +132,16 @@ export async function createApp(
 
   const dispatch = createDispatch({
     commands,
-    deps: { db, cache, fetcher, extractor, jobs, now, makeDigest: (order) => makeDigest(order, publishing) },
+    deps: {
+      db,
+      cache,
+      fetcher,
+      extractor,
+      jobs,
+      now,
+      pictureOrigins,
+      makeDigest: (order) => makeDigest(order, publishing),
+    },
     log,
     managerRoleOf: async (guildId) => (await findServer(db, guildId))?.managerRoleId,
   });

@@ -52,6 +52,8 @@ export interface PublishDeps {
   wayInto(channelId: string): Promise<ChannelWay>;
   /** When a digest due at an instant goes out in a channel, so that one minute is no wall. */
   sendAtMs(channelId: string, slotAtMs: number): Promise<number>;
+  /** Where pictures may come from beside public addresses: a sandbox's own. */
+  pictureOrigins?: readonly string[];
   now(): number;
   /** Names this process in claims. */
   owner: string;
@@ -195,10 +197,10 @@ async function freeze(
   slotAtMs: number,
   digest: Digest,
   stories: EditionStory[],
-  { db, wayInto, sendAtMs }: PublishDeps,
+  { db, wayInto, sendAtMs, pictureOrigins = [] }: PublishDeps,
 ): Promise<void> {
   const way = await wayInto(channelId);
-  const messages = packMessages(digest, look, { editionId: claim.editionId, channelId, ...way });
+  const messages = packMessages(digest, look, { editionId: claim.editionId, channelId, pictureOrigins, ...way });
   await freezeEdition(db, claim, {
     digest: withoutTexts(digest),
     stories,

@@ -1,5 +1,5 @@
 import { MessageFlags } from 'discord.js';
-import type { SlashInteraction } from '../../src/discord/command.ts';
+import type { ComponentInteraction, SlashInteraction } from '../../src/discord/command.ts';
 import { packMessages } from '../../src/discord/pack-messages.ts';
 import { AppError } from '../../src/errors.ts';
 import type { Digest, Look } from '../../src/model.ts';
@@ -43,15 +43,15 @@ export async function now(interaction: SlashInteraction, deps: CommandDeps): Pro
 
 /** Shows a digest in answer to a command, in as many messages as it takes, all of them like the first. */
 export async function showDigest(
-  interaction: SlashInteraction,
+  interaction: SlashInteraction | ComponentInteraction,
   digest: Digest,
   look: Look,
-  { cache }: CommandDeps,
+  { cache, pictureOrigins }: CommandDeps,
 ): Promise<void> {
   const editionId = `asked-${interaction.id}`;
   await keepShown(cache, interaction.guildId, editionId, digest);
   const quiet = { ...look, pingRoleIds: [] };
-  const [first, ...rest] = packMessages(digest, quiet, { editionId, channelId: interaction.channelId });
+  const [first, ...rest] = packMessages(digest, quiet, { editionId, channelId: interaction.channelId, pictureOrigins });
   const flags = MessageFlags.IsComponentsV2;
   await interaction.editReply({ components: componentsOf(first!), flags });
   for (const message of rest) {

@@ -48,7 +48,8 @@ function writeDisagreement({ what, values }: Disagreement): string {
     return `The source gives more than one ${escapeMarkdown(what)}: ${values.map(({ value }) => escapeMarkdown(value)).join(', ')}`;
   }
   const said = values.map(
-    ({ value, publishers }) => `${escapeMarkdown(publishers.join(', '))} says ${escapeMarkdown(value)}`,
+    ({ value, publishers }) =>
+      `${escapeMarkdown(publishers.join(', '))} ${publishers.length === 1 ? 'says' : 'say'} ${escapeMarkdown(value)}`,
   );
   return `Sources disagree on ${escapeMarkdown(what)}: ${said.join('; ')}`;
 }

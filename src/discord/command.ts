@@ -1,11 +1,11 @@
 import type {
+  AnySelectMenuInteraction,
   AutocompleteInteraction,
   ButtonInteraction,
   ChatInputCommandInteraction,
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
   RESTPostAPIApplicationCommandsJSONBody,
-  AnySelectMenuInteraction,
 } from 'discord.js';
 
 export type SlashInteraction = ChatInputCommandInteraction<'cached'>;

@@ -31,7 +31,8 @@ export function createDispatch<Deps>({ commands, deps, log, managerRoleOf }: Dis
 
   async function route(interaction: Interaction): Promise<void> {
     if (!interaction.inCachedGuild()) {
-      if (interaction.isRepliable()) await sayTo(interaction, 'This works in a server only. Use it in a channel there.');
+      if (interaction.isRepliable())
+        await sayTo(interaction, 'This works in a server only. Use it in a channel there.');
       return;
     }
     if (interaction.isAutocomplete()) {
@@ -41,7 +42,8 @@ export function createDispatch<Deps>({ commands, deps, log, managerRoleOf }: Dis
     }
     if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
       const command = byName.get(interaction.commandName);
-      if (!command) throw new AppError('not_found', 'This command is gone since an update. Type / to see what there is.');
+      if (!command)
+        throw new AppError('not_found', 'This command is gone since an update. Type / to see what there is.');
       const part = interaction.isChatInputCommand() ? interaction.options.getSubcommand(false) : null;
       const managed = command.data.default_member_permissions || (part && command.managersOnly?.includes(part));
       if (managed && !(await mayManage(interaction))) throw notAllowed();
@@ -52,7 +54,8 @@ export function createDispatch<Deps>({ commands, deps, log, managerRoleOf }: Dis
     if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
       const [name = '', ...rest] = interaction.customId.split(':');
       const handler = components.get(name);
-      if (!handler) throw new AppError('not_found', 'This button belongs to an older version. Ask again with a command.');
+      if (!handler)
+        throw new AppError('not_found', 'This button belongs to an older version. Ask again with a command.');
       if (handler.managersOnly && !(await mayManage(interaction))) throw notAllowed();
       await handler.run(interaction as ComponentInteraction, rest.join(':'), deps);
     }

@@ -13,6 +13,8 @@ export interface PackOptions {
   reach?: Reach;
   /** The channel is a forum, so the first message is a post with these tags. */
   forum?: { tagIds: readonly string[] };
+  /** Beside public ones; see `pictureOf`. */
+  pictureOrigins?: readonly string[];
 }
 
 /** One message, ready to be kept and sent. */
@@ -34,9 +36,9 @@ const ROOM: Record<Reach, number> = { components: 2_400, embeds: 2_400, text: 1_
 
 /** A digest as messages: no story cut, lost, doubled or moved; what does not fit goes on in the next message. */
 export function packMessages(digest: Digest, look: Look, options: PackOptions): PackedMessage[] {
-  const { editionId, channelId, reach = 'components', forum } = options;
+  const { editionId, channelId, reach = 'components', forum, pictureOrigins } = options;
   const texts = textsFor(digest.language);
-  const rendered = renderDigest(digest, look, texts, ROOM[reach]);
+  const rendered = renderDigest(digest, look, { texts, room: ROOM[reach], pictureOrigins });
   const build = (page: Page) => buildBody(page, { reach, look, texts, editionId });
   const pages = paginate(rendered, (page) => fits(build({ ...page, mark: '00000-00000 · 00/00' })));
   return pages.map((page, part) => {

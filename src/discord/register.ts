@@ -12,7 +12,9 @@ export async function registerCommands(
   commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
   known: string | undefined,
 ): Promise<string> {
-  const hash = createHash('sha256').update(`${applicationId}${JSON.stringify(commands)}`).digest('hex');
+  const hash = createHash('sha256')
+    .update(`${applicationId}${JSON.stringify(commands)}`)
+    .digest('hex');
   if (hash !== known) await rest.put(Routes.applicationCommands(applicationId), { body: commands });
   return hash;
 }

@@ -12,28 +12,34 @@ export interface RenderedDigest {
   footer: string;
 }
 
-/** @param room for one story, in characters */
-export function renderDigest(digest: Digest, look: Look, texts: Texts, room: number): RenderedDigest {
+export interface RenderOptions {
+  texts: Texts;
+  /** For one story, in characters. */
+  room: number;
+  /** See `pictureOf`. */
+  pictureOrigins?: readonly string[] | undefined;
+}
+
+export function renderDigest(digest: Digest, look: Look, options: RenderOptions): RenderedDigest {
+  const { texts } = options;
   return {
     header: renderHeader(digest, look, texts),
-    stories:
-      look.layout === 'topics'
-        ? byTopic(digest, look, texts, room)
-        : stories(digest, digest.entries, look, texts, room),
+    stories: look.layout === 'topics' ? byTopic(digest, look, options) : stories(digest, digest.entries, look, options),
     footer: renderFooter(digest, look, texts),
   };
 }
 
-function stories({ length }: Digest, entries: readonly DigestEntry[], { images }: Look, texts: Texts, room: number) {
-  return entries.map((entry) => renderStory(entry, { length, images, room }, texts));
+function stories({ length }: Digest, entries: readonly DigestEntry[], { images }: Look, options: RenderOptions) {
+  const { texts, ...rest } = options;
+  return entries.map((entry) => renderStory(entry, { length, images, ...rest }, texts));
 }
 
 /** Topics in the order of their best story, stories within a topic in theirs. */
-function byTopic(digest: Digest, look: Look, texts: Texts, room: number): RenderedDigest['stories'] {
+function byTopic(digest: Digest, look: Look, options: RenderOptions): RenderedDigest['stories'] {
   const topics = Map.groupBy(digest.entries, ({ topic }) => topic ?? '');
   return [...topics].flatMap(([topic, entries]) =>
-    stories(digest, entries, look, texts, room).map((story, index) =>
-      index === 0 ? { ...story, topic: topic === '' ? texts.otherTopics : safeText(topic, 80) } : story,
+    stories(digest, entries, look, options).map((story, index) =>
+      index === 0 ? { ...story, topic: topic === '' ? options.texts.otherTopics : safeText(topic, 80) } : story,
     ),
   );
 }

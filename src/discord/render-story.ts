@@ -17,6 +17,7 @@ export interface StoryBlock {
 export interface StoryOptions {
   length: Length;
   images: boolean;
+  pictureOrigins?: readonly string[] | undefined;
   /** Characters that the text may take. */
   room: number;
 }
@@ -42,9 +43,13 @@ const SHRINKING: Portion[] = [
 const SMALLEST: Portion = { sentences: 1, sources: 1, links: false, line: 150 };
 
 /** A story whole within its room: sources and sentences are left out one by one, and the text says so; none is cut. */
-export function renderStory(entry: DigestEntry, { length, images, room }: StoryOptions, texts: Texts): StoryBlock {
+export function renderStory(
+  entry: DigestEntry,
+  { length, images, pictureOrigins, room }: StoryOptions,
+  texts: Texts,
+): StoryBlock {
   const { story, summary } = entry;
-  const picture = images && length !== 'headlines' ? pictureOf(entry) : undefined;
+  const picture = images && length !== 'headlines' ? pictureOf(entry, pictureOrigins) : undefined;
   const names = [...new Set(citedFirst(entry).map(({ article }) => article.publisherName))].join(', ');
   return {
     storyId: story.id,

@@ -175,7 +175,7 @@ export async function loadTerms(db: Database, articleIds: readonly string[]): Pr
   return found;
 }
 
-/** A term as FTS5 takes it for one token: a dot or comma inside a number would make two. */
-const asToken = (term: string) => term.replace(/[.,]/g, 'x');
+/** A term as FTS5 takes it for one token: the comma in a number would make two of it. */
+const asToken = (term: string) => term.replace(/[^\p{L}\p{M}\p{N}]/gu, 'x');
 const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 const lexeme = (term: string) => `'${term.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`;

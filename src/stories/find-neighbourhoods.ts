@@ -12,7 +12,7 @@ const PER_WORD = 40;
 /** Articles looked at, of those that share most. */
 const CANDIDATES = 20;
 /** A story takes part in the regrouping when one of its articles covers this much of an arrival. */
-const NEAR = 0.6 * SAME_EVENT;
+const NEAR = SAME_EVENT;
 /** Articles of one story that take part, newest first; the others stay where they are. */
 const PER_STORY = 150;
 

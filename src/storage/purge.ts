@@ -1,8 +1,10 @@
+import type { Log } from '../ops/log.ts';
 import { purgeArticles } from './articles.ts';
 import { type Database, withEngine } from './open-db.ts';
 import { KEPT_DAYS } from './retention.ts';
 
-const DAY_MS = 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** Deletes what is kept no longer, as `RETENTION` says. @returns rows that went, of those counted by themselves */
 export async function purge(
@@ -35,6 +37,18 @@ export async function purge(
   const lastDay = new Date(before(KEPT_DAYS.usage)).toISOString().slice(0, 10);
   await db.deleteFrom('usage').where('day', '<', lastDay).execute();
   return { servers: left.length, articles, editions: Number(editions) };
+}
+
+/** For the ticker: once an hour, as little comes of age in one. */
+export function createPurge(db: Database, { now, log }: { now(): number; log: Log }): () => Promise<void> {
+  let notBeforeMs = 0;
+  return async () => {
+    const nowMs = now();
+    if (nowMs < notBeforeMs) return;
+    notBeforeMs = nowMs + HOUR_MS;
+    const gone = await purge(db, nowMs);
+    if (gone.servers + gone.articles + gone.editions > 0) log.info('purged', gone);
+  };
 }
 
 /** Deletes all that is kept of a server, at once and for good. */

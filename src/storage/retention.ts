@@ -41,7 +41,7 @@ export const RETENTION: Record<keyof Schema, { holds: string; kept: string }> = 
   editionStories: { holds: 'what a digest made of each story, and why', kept: 'as long as the edition' },
   deliveries: { holds: 'messages of a digest: channel’s id, text, message’s id', kept: 'as long as the edition' },
   restores: { holds: 'when a backup was put back', kept: 'while the bot runs' },
-  audit: { holds: 'which user changed what, by id', kept: `${audit} days` },
+  audit: { holds: 'which user changed what, by id, and reports of faults in their words', kept: `${audit} days` },
   usage: { holds: 'what the model cost a server on a day', kept: `${usage} days` },
   cache: { holds: 'summaries, cooldowns, open choices behind buttons', kept: 'until each expires' },
 };

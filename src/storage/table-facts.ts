@@ -29,8 +29,8 @@ export function createTableReader(db: Database, startMs: number): () => Promise<
   };
 }
 
-/** Writes a row, as a disk may be full and a server may only be read. @throws what the engine throws */
-export async function tryWriting(db: Database, nowMs: number): Promise<void> {
+/** For the readiness probe: writes a row, as a disk may be full and a server may only be read. @throws what the engine throws */
+export async function tryWriting(db: Database, nowMs: number): Promise<undefined> {
   const row = { key: 'health', value: '1', expiresAtMs: nowMs };
   await db
     .insertInto('cache')

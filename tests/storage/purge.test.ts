@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createLog } from '../../src/ops/log.ts';
 import { recordAudit } from '../../src/storage/audit.ts';
 import { closeEdition } from '../../src/storage/editions.ts';
 import { follow } from '../../src/storage/follows.ts';
 import type { Database } from '../../src/storage/open-db.ts';
-import { deleteServer, purge } from '../../src/storage/purge.ts';
+import { createPurge, deleteServer, purge } from '../../src/storage/purge.ts';
 import { KEPT_DAYS, RETENTION } from '../../src/storage/retention.ts';
 import { forgetServerLater, rememberServer } from '../../src/storage/servers.ts';
 import { addSource } from '../../src/storage/sources.ts';
@@ -14,7 +15,8 @@ import { ENGINES } from '../builders/databases.ts';
 import { aReadyEdition } from '../builders/editions.ts';
 import { aSubscription } from '../builders/subscriptions.ts';
 
-const DAY_MS = 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 const NOW_MS = Date.parse('2026-11-23T09:00:00Z');
 const daysAgo = (days: number) => NOW_MS - days * DAY_MS;
 
@@ -113,6 +115,20 @@ describe.each(ENGINES)('what is kept on $engine', ({ open }) => {
     await closeEdition(db, sent, atMs);
     await purge(db, NOW_MS);
     expect([await rows('editions'), await rows('deliveries')]).toEqual([1, 1]);
+  });
+
+  it('it is done at most once an hour', async () => {
+    let nowMs = NOW_MS;
+    const old = { guildId: 'g', userId: 'u', action: 'a', detail: 'd', atMs: 1 };
+    const purgeAtTick = createPurge(db, { now: () => nowMs, log: createLog('silent') });
+    await purgeAtTick();
+    await recordAudit(db, old);
+    nowMs += HOUR_MS - 1;
+    await purgeAtTick();
+    expect(await rows('audit')).toBe(1);
+    nowMs += 1;
+    await purgeAtTick();
+    expect(await rows('audit')).toBe(0);
   });
 
   it('what the model cost goes with its age', async () => {

@@ -7,12 +7,14 @@ import { digest } from './digest.ts';
 import { createHelp } from './help.ts';
 import { privacy } from './privacy.ts';
 import { settings } from './settings.ts';
+import { setup } from './setup.ts';
 import { source } from './source.ts';
 import { status } from './status.ts';
 import { story } from './story.ts';
 import { subscription } from './subscription.ts';
 
 const all: Command<CommandDeps>[] = [
+  setup,
   digest,
   story,
   subscription,

@@ -140,6 +140,7 @@ export async function createApp(
       jobs,
       now,
       pictureOrigins,
+      poll: (sourceId) => handlers.poll({ sourceId }),
       makeDigest: (order) => makeDigest(order, publishing),
     },
     log,

@@ -51,7 +51,11 @@ export async function showDigest(
   const editionId = `asked-${interaction.id}`;
   await keepShown(cache, interaction.guildId, editionId, digest);
   const quiet = { ...look, pingRoleIds: [] };
-  const [first, ...rest] = packMessages(digest, quiet, { editionId, channelId: interaction.channelId, pictureOrigins });
+  const [first, ...rest] = packMessages(digest, quiet, {
+    editionId,
+    channelId: interaction.channelId ?? '',
+    pictureOrigins,
+  });
   const flags = MessageFlags.IsComponentsV2;
   await interaction.editReply({ components: componentsOf(first!), flags });
   for (const message of rest) {

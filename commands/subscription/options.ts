@@ -1,4 +1,5 @@
 import { type APIApplicationCommandBasicOption, ChannelType, ApplicationCommandOptionType as Option } from 'discord.js';
+import type { Length } from '../../src/model.ts';
 
 /** Channels a digest can be posted to. */
 const CHANNEL_TYPES = [
@@ -12,6 +13,13 @@ const CHANNEL_TYPES = [
 export const DIGEST_LANGUAGES = [
   { name: 'English', value: 'en' },
   { name: 'Deutsch', value: 'de' },
+];
+
+export const LENGTHS: { name: string; value: Length }[] = [
+  { name: 'Headlines only', value: 'headlines' },
+  { name: 'Brief: a sentence or two', value: 'brief' },
+  { name: 'Standard: a short paragraph', value: 'standard' },
+  { name: 'Deep: a long paragraph', value: 'deep' },
 ];
 
 export const SUBSCRIPTION_OPTION: APIApplicationCommandBasicOption = {
@@ -76,12 +84,7 @@ export const SETTING_OPTIONS: APIApplicationCommandBasicOption[] = [
     type: Option.String,
     name: 'length',
     description: 'How much is said of each story',
-    choices: [
-      { name: 'Headlines only', value: 'headlines' },
-      { name: 'Brief: a sentence or two', value: 'brief' },
-      { name: 'Standard: a short paragraph', value: 'standard' },
-      { name: 'Deep: a long paragraph', value: 'deep' },
-    ],
+    choices: LENGTHS,
   },
   {
     type: Option.String,

@@ -38,6 +38,7 @@ const EVERY: { command: string; given?: Given }[] = [
   { command: '/source import', given: { file: aFile('a.opml', OPML) } },
   { command: '/source export' },
   { command: '/settings' },
+  { command: '/setup' },
   { command: '/audit' },
   { command: '/privacy show' },
   { command: '/privacy export' },
@@ -58,7 +59,7 @@ it('drives every part of every command', () => {
 
 describe('a member', () => {
   it.each(
-    EVERY.filter(({ command }) => /^\/(source|subscription|settings|audit)/.test(command)),
+    EVERY.filter(({ command }) => /^\/(source|subscription|settings|setup|audit)/.test(command)),
   )('is not offered $command', async ({ command, given }) => {
     expect(await bot.ask('member', command, given)).toMatchObject({ ok: false, reason: 'not_allowed' });
   });

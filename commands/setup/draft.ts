@@ -1,0 +1,29 @@
+import type { Keyv } from 'keyv';
+import { AppError } from '../../src/errors.ts';
+import type { Length, Schedule } from '../../src/model.ts';
+import type { FeedToFollow } from '../source/follow-feed.ts';
+
+/** What somebody has chosen so far. */
+export interface SetupDraft {
+  channelId: string;
+  packIds: string[];
+  feeds: FeedToFollow[];
+  schedule: Schedule;
+  length: Length;
+}
+
+/** As long as Discord lets the message be changed. */
+const TTL_MS = 15 * 60_000;
+
+/** @throws AppError `not_found` if it is too old, or another server's */
+export async function findDraft(cache: Keyv, guildId: string, id: string): Promise<SetupDraft> {
+  const draft = await cache.get<SetupDraft>(keyOf(guildId, id));
+  if (draft) return draft;
+  throw new AppError('not_found', 'This setup is no longer open. Begin again with `/setup`; what was followed stays.');
+}
+
+export async function keepDraft(cache: Keyv, guildId: string, id: string, draft: SetupDraft): Promise<void> {
+  await cache.set(keyOf(guildId, id), draft, TTL_MS);
+}
+
+const keyOf = (guildId: string, id: string) => `setup:${guildId}:${id}`;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { backup as copyPages, DatabaseSync } from 'node:sqlite';
 import { AppError } from '../errors.ts';
 
@@ -71,12 +71,13 @@ export async function backupDaily(
   path: string,
   { folder, keep = 7, nowMs }: { folder: string; keep?: number; nowMs: number },
 ): Promise<string | undefined> {
-  const target = join(folder, `daily-${new Date(nowMs).toISOString().slice(0, 10)}.db`);
+  const prefix = `${basename(path, '.db')}-daily-`;
+  const target = join(folder, `${prefix}${new Date(nowMs).toISOString().slice(0, 10)}.db`);
   if (existsSync(target)) return undefined;
   await mkdir(folder, { recursive: true });
   await backupSqlite(path, target);
   const copies = readdirSync(folder)
-    .filter((name) => /^daily-[\d-]{10}\.db$/.test(name))
+    .filter((name) => name.startsWith(prefix) && name.endsWith('.db'))
     .toSorted()
     .reverse();
   for (const old of copies.slice(keep)) rmSync(join(folder, old));

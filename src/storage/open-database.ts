@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { backupSqlite } from './backup.ts';
 import { lockDatabase } from './lock-database.ts';
 import { MIGRATIONS, type Migrations, migrate, schemaState } from './migrate.ts';
@@ -52,5 +52,5 @@ async function copyBeforeMigration(path: string, nowMs: number): Promise<void> {
   const folder = join(dirname(path), 'backups');
   mkdirSync(folder, { recursive: true });
   const stamp = new Date(nowMs).toISOString().replaceAll(':', '-');
-  await backupSqlite(path, join(folder, `before-migration-${stamp}.db`));
+  await backupSqlite(path, join(folder, `${basename(path, '.db')}-before-migration-${stamp}.db`));
 }

@@ -77,7 +77,7 @@ it('daily copies: one a day, the newest seven', async () => {
   await bot.close();
   const kept = readdirSync(join(folder, 'backups')).toSorted();
   expect(kept).toHaveLength(7);
-  expect([kept[0], kept[6]]).toEqual(['daily-2026-11-25.db', 'daily-2026-12-01.db']);
+  expect([kept[0], kept[6]]).toEqual(['a-daily-2026-11-25.db', 'a-daily-2026-12-01.db']);
 });
 
 it('a restored copy replaces the database, which is kept', async () => {

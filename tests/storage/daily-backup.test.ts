@@ -30,7 +30,7 @@ it('is made once a day and said so', async () => {
   await backUp();
   nowMs += HOUR_MS;
   await backUp();
-  expect([done, backups()]).toEqual([[nowMs - HOUR_MS], ['daily-2026-11-23.db']]);
+  expect([done, backups()]).toEqual([[nowMs - HOUR_MS], ['bot-daily-2026-11-23.db']]);
 });
 
 it('that fails is logged and tried again after an hour, not at every tick', async () => {
@@ -42,7 +42,7 @@ it('that fails is logged and tried again after an hour, not at every tick', asyn
   rmSync(join(folder, 'backups'));
   nowMs += HOUR_MS;
   await backUp();
-  expect([errors, backups()]).toEqual([['backup failed'], ['daily-2026-11-23.db']]);
+  expect([errors, backups()]).toEqual([['backup failed'], ['bot-daily-2026-11-23.db']]);
 });
 
 it('of Postgres none is made', async () => {

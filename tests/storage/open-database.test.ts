@@ -25,7 +25,7 @@ it('an older one is copied before its schema changes, and the copy is whole', as
   const dropped = async (db: Kysely<unknown>) => db.schema.dropTable('restores').execute();
   await (await openDatabase(url, { ...alone, migrations: { ...MIGRATIONS, '0002-drop': dropped } })).close();
   const [copy] = readdirSync(join(root, 'old', 'backups'));
-  expect(copy).toBe('before-migration-2026-11-23T09-00-00.000Z.db');
+  expect(copy).toBe('a-before-migration-2026-11-23T09-00-00.000Z.db');
   expect(checkSqlite(join(root, 'old', 'backups', copy!))).toMatchObject({ restores: 1 });
   expect(checkSqlite(join(root, 'old', 'a.db'))).not.toHaveProperty('restores');
 });

@@ -19,8 +19,23 @@ export function splitWords(text: string): string[] {
   return words;
 }
 
+/** Stems already found; the same words come again with every sentence. Emptied when full. */
+const stems = new Map<string, string>();
+const MAX_STEMS = 20_000;
+
 /** What a word has in common with its other forms: light on English endings, the first six letters elsewhere. */
 export function stemOf(word: string, language = 'en'): string {
+  const key = `${language} ${word}`;
+  let stem = stems.get(key);
+  if (stem === undefined) {
+    stem = findStem(word, language);
+    if (stems.size >= MAX_STEMS) stems.clear();
+    stems.set(key, stem);
+  }
+  return stem;
+}
+
+function findStem(word: string, language: string): string {
   const lower = word.toLowerCase();
   if (lower.length <= 3 || /^\p{N}/u.test(lower)) return lower;
   if (language !== 'en') return lower.normalize('NFD').replace(/\p{M}/gu, '').slice(0, 6);

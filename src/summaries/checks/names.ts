@@ -20,6 +20,11 @@ export const names: Check = (claim) => {
     }));
 };
 
+/** Cut finer than words: of `Won’t` and `$1.9T` there are pieces with a capital too. */
+const TOKEN = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+const SAYS_NOTHING = /^(?:Mr|Mrs|Ms|Dr|Hr|Fr|Mme|Sr|Sra)$/u;
+
 interface Known {
   lower: ReadonlySet<string>;
   stems: ReadonlySet<string>;
@@ -31,7 +36,7 @@ function knownWords({ windowText, lexicon }: Claim): Known {
   const words = splitWords(windowText);
   const list = [...new Set(words.map((word) => word.toLowerCase()))];
   return {
-    lower: new Set(list),
+    lower: new Set([...list, ...(windowText.toLowerCase().match(TOKEN) ?? [])]),
     stems: new Set(list.map((word) => stemOf(word, lexicon.language))),
     list,
     initials: words
@@ -44,9 +49,9 @@ function knownWords({ windowText, lexicon }: Claim): Known {
 /** Words with a capital, or with one inside; where all nouns have one, only those that no source knows at all. */
 function capitalised({ text, lexicon }: Claim): { word: string; opens: boolean }[] {
   const found: { word: string; opens: boolean }[] = [];
-  for (const match of text.matchAll(/(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)) {
+  for (const match of text.matchAll(TOKEN)) {
     const word = match[0].replaceAll('.', '');
-    if (!/\p{Lu}/u.test(word) || lexicon.dateWords.has(word.toLowerCase())) continue;
+    if (!/\p{Lu}/u.test(word) || SAYS_NOTHING.test(word) || lexicon.dateWords.has(word.toLowerCase())) continue;
     if (/^[sS]$/u.test(word) && /['’]$/u.test(text.slice(0, match.index))) continue;
     found.push({ word, opens: OPENING.test(text.slice(0, match.index)) });
   }

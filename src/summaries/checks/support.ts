@@ -8,8 +8,7 @@ const ENOUGH = 0.5;
 export const support: Check = ({ text, windowText, lexicon }) => {
   const own = new Set(contentStems(text, lexicon.stopWords, lexicon.language));
   const known = new Set(contentStems(windowText, lexicon.stopWords, lexicon.language));
-  const share = [...own].filter((stem) => known.has(stem)).length / Math.max(1, own.size);
-  return share >= ENOUGH
+  return own.intersection(known).size >= ENOUGH * own.size
     ? []
     : [{ check: 'support', severity: 'soft', words: 'little of it stands in the cited sentences' }];
 };

@@ -1,18 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { openCache } from '../src/storage/cache.ts';
 import { findDisagreements } from '../src/stories/disagreements.ts';
-import { createModel } from '../src/summaries/summarize-model.ts';
-import { createSummarizer } from '../src/summaries/summarize-story.ts';
 import { anArticle, aStory } from '../tests/builders/articles.ts';
 import { startFakeOpenAi } from '../tests/builders/fake-openai.ts';
 import type { Bench } from './bench.ts';
+import { cachingSummarizer } from './caching-summarizer.ts';
 import { anEvent, tell } from './generate-news.ts';
 import { openScratch } from './scratch-database.ts';
 
 const CHANNELS = 1_000;
 /** Channels that ask at the same instant; the rest come later and find it in the cache. */
 const AT_ONCE = 100;
-const DAY_USD = 0.25;
 /** A token of English is about four characters; the fake model counts none. */
 const CHARACTERS_A_TOKEN = 4;
 
@@ -23,16 +20,7 @@ export const once: Bench = {
     const { db, drop } = await openScratch();
     const model = await startFakeOpenAi();
     try {
-      const purse = { reserve: async () => ({ guildId: 'bench', day: '2026-11-23', usd: 0 }), settle: async () => {} };
-      const { summarize } = createSummarizer({
-        model: {
-          complete: createModel({ apiKey: 'sk-bench', baseUrl: model.baseUrl, timeoutMs: 10_000 }),
-          models: ['bench'],
-          budget: purse,
-          prices: { usdPerMillionInput: DAY_USD, usdPerMillionOutput: DAY_USD },
-        },
-        cache: openCache(db, undefined, 'cache'),
-      });
+      const { summarize } = cachingSummarizer(db, model.baseUrl);
       const story = aStory(
         [0, 1, 2].map((teller) => {
           const { title, paragraphs } = tell(anEvent(1), teller);

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
 import { afterAll, expect, it } from 'vitest';
-import { migrate } from '../../src/storage/migrate.ts';
+import { migrate, schemaState } from '../../src/storage/migrate.ts';
 import { openDb } from '../../src/storage/open-db.ts';
 import { random as randomOf } from '../builders/random.ts';
 
@@ -18,7 +19,7 @@ afterAll(() => {
 });
 
 /** A whole run takes 100; every start of a process costs a third of a second. */
-const KILLS = Number(process.env.MIGRATION_KILLS ?? 15);
+const KILLS = Number(process.env.MIGRATION_KILLS ?? 8);
 
 function start(program: string, ...args: string[]): ChildProcess {
   const file = join(import.meta.dirname, 'processes', program);
@@ -87,6 +88,31 @@ it('of twenty commands that start at once one migrates, and all have the databas
   db.close();
   await Promise.all(twenty.map(kill));
 }, 60_000);
+
+const { TEST_DATABASE_URL } = process.env;
+it.runIf(TEST_DATABASE_URL)(
+  'of twenty bots that start at once on Postgres one migrates, and all have the database',
+  async () => {
+    const server = new pg.Client(TEST_DATABASE_URL);
+    await server.connect();
+    const name = `twenty_${process.pid}`;
+    await server.query(`create database ${name}`);
+    const url = new URL(TEST_DATABASE_URL!);
+    url.pathname = name;
+    const twenty = Array.from({ length: 20 }, () => start('open-database.ts', url.href, 'alone'));
+    try {
+      expect(await Promise.all(twenty.map(firstLine))).toEqual(twenty.map(() => 'open'));
+      const db = openDb(url.href);
+      expect(await schemaState(db)).toBe('current');
+      await db.destroy();
+    } finally {
+      await Promise.all(twenty.map(kill));
+      await server.query(`drop database ${name} with (force)`);
+      await server.end();
+    }
+  },
+  60_000,
+);
 
 it('a second bot is refused with the pid of the first, and let in when that one was killed', async () => {
   const url = `sqlite:${join(root, 'two.db')}`;

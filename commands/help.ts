@@ -1,5 +1,6 @@
 import {
   ApplicationCommandOptionType,
+  ComponentType,
   InteractionContextType,
   MessageFlags,
   PermissionFlagsBits,
@@ -7,7 +8,9 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
+import { MESSAGE_TEXT_LIMIT } from '../src/discord/limits.ts';
 import type { CommandDeps } from './deps.ts';
+import { joinWithin } from './join-within.ts';
 
 /** Tells what can be said, read off the commands themselves. */
 export function createHelp(others: readonly Command<CommandDeps>[]): Command<CommandDeps> {
@@ -20,13 +23,14 @@ export function createHelp(others: readonly Command<CommandDeps>[]): Command<Com
     async run(interaction) {
       const manager = interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild);
       const shown = others.filter(({ data }) => manager || !data.default_member_permissions);
+      const blocks = [
+        '**Broadsheet** gathers news from the sources this server follows, puts what is about the same event into one story, and posts a digest in which every sentence is traced to its source.',
+        ...shown.flatMap(({ data }) => linesOf(data)),
+        ...(manager ? [] : ['-# Sources and subscriptions are managed by those with Manage Server.']),
+      ];
       await interaction.reply({
-        content: [
-          '**Broadsheet** gathers news from the sources this server follows, puts what is about the same event into one story, and posts a digest in which every sentence is traced to its source.',
-          ...shown.flatMap(({ data }) => linesOf(data)),
-          ...(manager ? [] : ['-# Sources and subscriptions are managed by those with Manage Server.']),
-        ].join('\n'),
-        flags: MessageFlags.Ephemeral,
+        components: [{ type: ComponentType.TextDisplay, content: joinWithin(blocks, 'commands', MESSAGE_TEXT_LIMIT) }],
+        flags: MessageFlags.Ephemeral | MessageFlags.IsComponentsV2,
       });
     },
   };

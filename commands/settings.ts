@@ -59,6 +59,11 @@ export const settings: Command<CommandDeps> = {
         `Language: ${DIGEST_LANGUAGES.find(({ value }) => server?.locale.startsWith(value))?.name ?? 'English'}`,
         `Log channel: ${server?.logChannelId ? `<#${server.logChannelId}>` : 'none'}`,
         `Manager role: ${server?.managerRoleId ? `<@&${server.managerRoleId}>` : 'none, only those with Manage Server'}`,
+        ...(server?.managerRoleId
+          ? [
+              '-# Discord hides the commands from that role until you allow them to it under Server Settings → Integrations.',
+            ]
+          : []),
         '-# What runs already keeps its time zone and language; `/subscription edit` changes those.',
         ...(missing ? [`⚠ ${missing}`] : []),
       ].join('\n'),

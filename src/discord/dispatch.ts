@@ -79,7 +79,7 @@ async function explain(interaction: Interaction, error: unknown, log: Log): Prom
   else log.error('interaction failed', error, { id, what });
   const words = foreseen
     ? error.message
-    : `Something went wrong on my side and nothing was changed. Try again in a minute; if it stays, give the bot's operator this id: ${id}.`;
+    : `Something went wrong on my side. Look whether it was done all the same, or try again in a minute; if it stays, give the bot's operator this id: ${id}.`;
   try {
     if (interaction.isAutocomplete()) await interaction.respond([]);
     else if (interaction.isRepliable()) await sayTo(interaction, `⚠ ${words}`);
@@ -95,10 +95,11 @@ function notAllowed(): AppError {
   );
 }
 
+/** In the answer that is still awaited; beside what is shown already, which is never overwritten. */
 async function sayTo(interaction: Extract<Interaction, { reply: unknown }>, content: string): Promise<void> {
-  if (interaction.deferred || interaction.replied) {
-    await interaction.editReply({ content, components: [], embeds: [] });
-  } else {
-    await interaction.reply({ content, flags: MessageFlags.Ephemeral });
-  }
+  const { deferred, replied, ephemeral } = interaction;
+  const isAwaited = deferred && !replied && ephemeral !== null;
+  if (isAwaited) await interaction.editReply({ content });
+  else if (deferred || replied) await interaction.followUp({ content, flags: MessageFlags.Ephemeral });
+  else await interaction.reply({ content, flags: MessageFlags.Ephemeral });
 }

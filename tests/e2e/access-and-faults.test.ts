@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { aFile, type Given, startWholeBot, type WholeBot } from '../builders/whole-bot.ts';
+import { aFile, type Given, startWholeBot, type WholeBot, wordsOf } from '../builders/whole-bot.ts';
 
 let bot: WholeBot;
 
@@ -83,6 +83,15 @@ describe('Discord that answers 500', () => {
     bot.sandbox.setFaults([{ kind: 'status', status: 500, stored: false, times: ALL_TRIES, fits }]);
     expect(await bot.told('member', '/digest now')).toMatch(/^⚠ .*id: [0-9a-f]{8}/);
   });
+});
+
+it('a digest that breaks off keeps what stands, and says so beside it', async () => {
+  const fits = ({ method, path }: { method: string; path: string }) =>
+    method === 'POST' && path.startsWith('/webhooks/');
+  bot.sandbox.setFaults([{ kind: 'status', status: 500, stored: false, times: ALL_TRIES, fits }]);
+  expect(await bot.told('member', '/digest now', { hours: 48 })).toContain('## The news now');
+  const shown = () => bot.sandbox.view(bot.sandbox.channels.general!, 'member').at(-1)!;
+  await bot.sandbox.until(() => /^⚠ .*id: [0-9a-f]{8}/.test(wordsOf(shown())));
 });
 
 describe('a database that is gone', () => {

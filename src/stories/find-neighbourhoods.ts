@@ -1,6 +1,7 @@
 import { findTermCounts, findWithTerms } from '../storage/article-search.ts';
 import type { Database } from '../storage/open-db.ts';
 import { findMembers, findMembersOf, type Member } from '../storage/stories.ts';
+import { expectedShare } from './common-words.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { SAME_EVENT } from './group-articles.ts';
 import { likeness, type Rarity, rarityFrom, type TermVector, toVector, WINDOW_MS, wordLikeness } from './similarity.ts';
@@ -29,7 +30,7 @@ export async function findNeighbourhoods(
     toMs: Math.max(...arrivals.map(({ atMs }) => atMs)) + WINDOW_MS,
   };
   const known = await knownCounts(db);
-  await known.learn(arrivals);
+  await known.learn(arrivals, 1);
   const vectors = arrivals.map(({ terms }) => toVector(terms, known.rarity));
   const lookups = vectors.map((vector) =>
     vector
@@ -68,7 +69,8 @@ export async function findNeighbourhoods(
     if (!byId.has(member.id)) byId.set(member.id, member);
   }
   const members = [...byId.values()].filter((member) => sets.has(placeOf(member)));
-  await known.learn(members);
+  // A word of one article alone only makes it longer; what is usual for such words will do.
+  await known.learn(members, 2);
   const neighbourhoods = Map.groupBy(members, (member) => sets.rootOf(placeOf(member)));
   return { neighbourhoods: [...neighbourhoods.values()], rarity: known.rarity };
 }
@@ -97,18 +99,21 @@ function likeliest(words: TermVector, found: Map<string, number[]>): number[] {
   return best.slice(0, CANDIDATES + 1).map(([row]) => row);
 }
 
-/** The store's term counts, each read once. */
+/** The store's term counts, each read once; until then what is usual. */
 async function knownCounts(db: Database) {
   const counts = new Map<string, number>();
   const { articles } = await findTermCounts(db, []);
-  const count = (term: string) => counts.get(term) ?? 0;
+  const count = (term: string) => counts.get(term) ?? articles * expectedShare(term);
   return {
     count,
     rarity: rarityFrom(articles, count),
-    async learn(members: readonly Member[]): Promise<void> {
-      const unknown = new Set<string>();
-      for (const { terms } of members) for (const [term] of terms.counts) if (!counts.has(term)) unknown.add(term);
-      const found = await findTermCounts(db, [...unknown]);
+    /** Reads the counts of the words that stand in at least so many of these. */
+    async learn(members: readonly Member[], atLeast: number): Promise<void> {
+      const standing = new Map<string, number>();
+      for (const { terms } of members)
+        for (const [term] of terms.counts) standing.set(term, (standing.get(term) ?? 0) + 1);
+      const unknown = [...standing].flatMap(([term, times]) => (times >= atLeast && !counts.has(term) ? [term] : []));
+      const found = await findTermCounts(db, unknown);
       for (const term of unknown) counts.set(term, found.counts.get(term) ?? 0);
     },
   };

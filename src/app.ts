@@ -17,7 +17,6 @@ import { createPageReader } from './ingest/read-page.ts';
 import { createRobots } from './ingest/robots.ts';
 import { createSourceReader } from './ingest/source-reader.ts';
 import { createInProcessJobs } from './jobs/in-process-jobs.ts';
-import { createPgBossJobs } from './jobs/pg-boss-jobs.ts';
 import { createLog } from './ops/log.ts';
 import { composeEdition, makeDigest, type PublishDeps } from './publish-edition.ts';
 import { createHandlers } from './schedule/handle-jobs.ts';
@@ -31,7 +30,6 @@ import type { Database } from './storage/open-db.ts';
 import { findServer, forgetServerLater, rememberServer } from './storage/servers.ts';
 import { countDue } from './storage/subscriptions.ts';
 import { createBudget } from './storage/usage.ts';
-import { createModel } from './summaries/summarize-model.ts';
 import { createSummarizer, type ModelOptions } from './summaries/summarize-story.ts';
 
 const BOT_NAME = 'Broadsheet';
@@ -66,7 +64,7 @@ export async function createApp(
   const extractor = createExtractor();
   const reader = createSourceReader();
   const readPage = createPageReader({ fetcher, extractor, robots: createRobots(fetcher, BOT_NAME, now) });
-  const model = modelOf(config, db, now);
+  const model = await modelOf(config, db, now);
   const summarizer = createSummarizer({
     cache,
     detectLanguage,
@@ -106,9 +104,12 @@ export async function createApp(
     log,
   };
 
-  const jobs = config.DATABASE_URL.startsWith('postgres')
-    ? createPgBossJobs(config.DATABASE_URL, (error) => log.error('job queue in trouble', error))
-    : createInProcessJobs();
+  const jobs =
+    db.engine === 'postgres'
+      ? (await import('./jobs/pg-boss-jobs.ts')).createPgBossJobs(config.DATABASE_URL, (error) =>
+          log.error('job queue in trouble', error),
+        )
+      : createInProcessJobs();
   /** Until then nothing is sent: Discord refused the token, and bans those who go on asking. */
   let refusedUntilMs = 0;
   const handlers = createHandlers({
@@ -191,9 +192,10 @@ export type App = Awaited<ReturnType<typeof createApp>>;
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** Nothing without a key: summaries are extracts then. */
-function modelOf(config: Config, db: Database, now: () => number): ModelOptions | undefined {
+/** Nothing without a key: summaries are extracts then, and the library is not even loaded. */
+async function modelOf(config: Config, db: Database, now: () => number): Promise<ModelOptions | undefined> {
   if (!config.OPENAI_API_KEY) return undefined;
+  const { createModel } = await import('./summaries/summarize-model.ts');
   return {
     complete: createModel({
       apiKey: config.OPENAI_API_KEY,

@@ -5,7 +5,8 @@ import { deliverEdition } from '../src/discord/deliver-edition.ts';
 import { createPacer } from '../src/discord/pacer.ts';
 import { createDeliveryRest, createDiscordPort } from '../src/discord/post-message.ts';
 import { createInProcessJobs } from '../src/jobs/in-process-jobs.ts';
-import { listDueEditions } from '../src/storage/delivery-lists.ts';
+import { countDeliveries, listDueEditions } from '../src/storage/delivery-lists.ts';
+import type { Database } from '../src/storage/open-db.ts';
 import type { Bench } from './bench.ts';
 import { seedEditions } from './crash/seed-editions.ts';
 import { openScratch } from './scratch-database.ts';
@@ -39,10 +40,9 @@ export const burst: Bench = {
         throw error;
       });
       const startedAtMs = Date.now();
-      for (let due = await listDueEditions(db, Date.now(), 500); due.length > 0; ) {
-        for (const editionId of due) await jobs.add('deliver', { editionId });
+      while (await isAnyOpen(db)) {
+        for (const editionId of await listDueEditions(db, Date.now(), 500)) await jobs.add('deliver', { editionId });
         await wait(500);
-        due = await listDueEditions(db, Date.now(), 500);
       }
       const posts = sandbox.journal().filter(({ method }) => method === 'POST');
       const sent = posts.filter(({ status }) => status === 200);
@@ -66,3 +66,8 @@ export const burst: Bench = {
     }
   },
 };
+
+async function isAnyOpen(db: Database): Promise<boolean> {
+  const open = ['ready', 'sending', 'reconcile'];
+  return (await countDeliveries(db)).some(({ state }) => open.includes(state));
+}

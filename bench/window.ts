@@ -10,6 +10,7 @@ import { aDraft, fillStore, TELLERS } from './fill-store.ts';
 import { anEvent, tell } from './generate-news.ts';
 import { writeFeed } from './generate-pages.ts';
 import { openScratch } from './scratch-database.ts';
+import { type Lap, timed } from './stopwatch.ts';
 
 const HOUR_MS = 3_600_000;
 const NOW_MS = Date.UTC(2026, 10, 23, 8);
@@ -31,13 +32,14 @@ export const windowBench: Bench = {
     const rows: Row[] = [];
     let base = 0;
     for (const size of full ? [1_000, 10_000, 100_000] : [1_000, 10_000]) {
-      const ms = await timeArrivals(size);
-      if (base === 0) base = ms;
+      const { ms, cpuMs } = await timeArrivals(size);
+      if (base === 0) base = cpuMs;
       rows.push({
         name: `with ${size.toLocaleString('en')} articles there`,
-        value: `${ms.toFixed(2)} ms each, ${(1_000 / ms).toFixed(0)}/s, ${(ms / base).toFixed(2)} × the first`,
+        value: `${cpuMs.toFixed(2)} ms of a core each, ${(1_000 / cpuMs).toFixed(0)}/s, ${(cpuMs / base).toFixed(2)} × the first`,
         target: `≥ ${LEAST_PER_SECOND}/s, ≤ ${MOST_RATIO} ×`,
-        met: 1_000 / ms >= LEAST_PER_SECOND && ms / base <= MOST_RATIO,
+        met: 1_000 / cpuMs >= LEAST_PER_SECOND && cpuMs / base <= MOST_RATIO,
+        note: `${ms.toFixed(2)} ms by the clock, disk and other processes included`,
       });
     }
     const regroup = timeRegrouping();
@@ -51,8 +53,8 @@ export const windowBench: Bench = {
   },
 };
 
-/** @returns ms an article, in the median poll */
-async function timeArrivals(size: number): Promise<number> {
+/** @returns what an article takes in the median poll */
+async function timeArrivals(size: number): Promise<Lap> {
   const { db, drop } = await openScratch();
   try {
     await fillStore(db, {
@@ -64,7 +66,7 @@ async function timeArrivals(size: number): Promise<number> {
     });
     const { source } = await addSource(db, LATE, NOW_MS);
     const known = Math.floor(size / TELLERS);
-    const times: number[] = [];
+    const laps: Lap[] = [];
     for (let poll = 0; poll < ARRIVALS / POLL; poll++) {
       const items = Array.from({ length: POLL }, (_, at) => {
         const n = poll * POLL + at;
@@ -76,11 +78,9 @@ async function timeArrivals(size: number): Promise<number> {
         };
       });
       const body = writeFeed(items, 'https://late.example/');
-      const startedAt = performance.now();
-      await arrive(db, source, body);
-      times.push((performance.now() - startedAt) / POLL);
+      laps.push(await timed(() => arrive(db, source, body)));
     }
-    return median(times);
+    return { ms: median(laps.map(({ ms }) => ms)) / POLL, cpuMs: median(laps.map(({ cpuMs }) => cpuMs)) / POLL };
   } finally {
     await drop();
   }

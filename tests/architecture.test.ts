@@ -35,6 +35,7 @@ const OWNERS: Record<string, string[]> = {
   'node-cron': ['src/schedule'],
   '@mozilla/readability': ['src/ingest'],
   linkedom: ['src/ingest'],
+  htmlparser2: ['src/ingest'],
   undici: ['src/ingest'],
 };
 

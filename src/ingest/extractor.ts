@@ -1,13 +1,6 @@
-import { Piscina } from 'piscina';
 import { AppError } from '../errors.ts';
 import type { ExtractedPage } from './extract-page.ts';
-
-export interface ExtractorOptions {
-  threads?: number;
-  /** A page that takes longer is given up, with its thread. */
-  timeoutMs?: number;
-  memoryMb?: number;
-}
+import { createReadingThreads, type ThreadOptions } from './reading-threads.ts';
 
 export interface Extractor {
   /** @throws AppError `page_unreadable`; whatever a page does costs only itself */
@@ -16,43 +9,22 @@ export interface Extractor {
 }
 
 /** Reads pages in threads of their own: parsing is synchronous, and no page may hold up the bot. */
-export function createExtractor({ threads = 2, timeoutMs = 5_000, memoryMb = 256 }: ExtractorOptions = {}): Extractor {
-  const pool = new Piscina({
-    filename: new URL('./extract-worker.ts', import.meta.url).href,
-    minThreads: 0,
-    maxThreads: threads,
-    idleTimeout: 30_000,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+export function createExtractor({
+  threads = 2,
+  timeoutMs = 5_000,
+  memoryMb = 256,
+}: Partial<ThreadOptions> = {}): Extractor {
+  const { run, close } = createReadingThreads<{ html: string; url: string }>('./extract-worker.ts', {
+    threads,
+    timeoutMs,
+    memoryMb,
   });
-  const takeTurn = createTurns(threads);
   return {
     extract: (html, url) =>
-      takeTurn(async () => {
-        try {
-          return await pool.run({ html, url }, { signal: AbortSignal.timeout(timeoutMs) });
-        } catch (cause) {
-          throw new AppError('page_unreadable', `The page ${url} could not be read. Paste its text instead.`, {
-            cause,
-          });
-        }
+      run({ html, url }, (cause) => {
+        const words = `The page ${url} took too long to read. Paste its text instead.`;
+        return new AppError('page_unreadable', words, { cause });
       }),
-    close: () => pool.destroy(),
-  };
-}
-
-/** At most so many at once; the rest wait, so that a page's time runs only while it is being read. */
-function createTurns(places: number): <T>(work: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = [];
-  let free = places;
-  return async (work) => {
-    if (free > 0) free--;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else free++;
-    }
+    close,
   };
 }

@@ -42,12 +42,20 @@ export interface RawFeed extends Omit<ParsedFeed, 'items'> {
   entries: Entry[];
 }
 
+/** Characters. */
+const MAX_CHARS = 5 * 1_048_576;
+/** Signs that may open a tag, a value, an object or a list; the busiest of real feeds have 21 tags in 1,000 characters. */
+const MAX_MARKS = 300_000;
+/** One tag with so many characters: each attribute in it costs far more than text does. */
+const HUGE_TAG = /<[^<>]{100000}/;
+
 /**
  * Reads RSS 0.9x, 1.0, 2.0, Atom 0.3, 1.0 and JSON Feed, told apart by the body and never by what HTTP calls it.
  * @throws AppError `feed_unreadable`
  */
 export function parseFeed(body: Uint8Array, { contentType, url }: ParseOptions = {}): ParsedFeed {
   const text = decodeBody(body, contentType);
+  if (isTooLarge(text)) throw notAFeed();
   const { entries, base, ...feed } = readJson(text) ?? readXml(text);
   const link = address(feed.link, base ?? url);
   const itemBase = address(base, url ?? link) ?? link ?? url;
@@ -58,6 +66,14 @@ export function parseFeed(body: Uint8Array, { contentType, url }: ParseOptions =
     ...(link && { link }),
     items: newest(entries).map((entry) => boundItem(entry, itemBase)),
   };
+}
+
+/** Told before anything is built: a thread out of memory can take the whole process with it. */
+function isTooLarge(text: string): boolean {
+  if (text.length > MAX_CHARS) return true;
+  let marks = 0;
+  for (const _ of text.matchAll(/[<={[]/g)) if (++marks > MAX_MARKS) return true;
+  return /^\s*</.test(text) && HUGE_TAG.test(text);
 }
 
 function readJson(text: string): RawFeed | undefined {

@@ -1,23 +1,16 @@
-import { AppError, type ErrorCode } from '../errors.ts';
-import { type ParseOptions, parseFeed } from './parse-feed.ts';
-import { readIndexPage } from './read-index-page.ts';
+import { type ParsedFeed, type ParseOptions, parseFeed } from './parse-feed.ts';
+import { type IndexPage, readIndexPage } from './read-index-page.ts';
+import { type Answer, answerOf } from './reading-threads.ts';
 
 export type ReadTask =
   | { kind: 'feed'; body: Uint8Array; options: ParseOptions }
   | { kind: 'index'; html: string; url: string; selector?: string | undefined };
 
-/** An `AppError` does not keep its class on the way between threads. */
-export type ReadAnswer = { value: unknown } | { error: { code: ErrorCode; message: string } };
+export { wake } from './reading-threads.ts';
 
 /** What a thread of the source reader runs. */
-export default function read(task: ReadTask): ReadAnswer {
-  try {
-    return {
-      value:
-        task.kind === 'feed' ? parseFeed(task.body, task.options) : readIndexPage(task.html, task.url, task.selector),
-    };
-  } catch (error) {
-    if (error instanceof AppError) return { error: { code: error.code, message: error.message } };
-    throw error;
-  }
+export default function read(task: ReadTask): Answer<ParsedFeed | IndexPage> {
+  return answerOf(() =>
+    task.kind === 'feed' ? parseFeed(task.body, task.options) : readIndexPage(task.html, task.url, task.selector),
+  );
 }

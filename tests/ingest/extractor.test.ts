@@ -1,30 +1,50 @@
 import { afterAll, expect, it } from 'vitest';
-import { createExtractor, type Extractor } from '../../src/ingest/extractor.ts';
+import { createExtractor } from '../../src/ingest/extractor.ts';
 
-const patient = createExtractor({ threads: 2, timeoutMs: 60_000, memoryMb: 128 });
-/** Its limit is far above what a good page takes on a busy machine, and far below what the bad one would. */
-const single = createExtractor({ threads: 1, timeoutMs: 8_000 });
-afterAll(() => Promise.all([patient.close(), single.close()]));
+const extractor = createExtractor({ threads: 2, timeoutMs: 3_000 });
+afterAll(() => extractor.close());
 
+const URL = 'https://herald.example/a';
 const PROSE = 'The council voted on Monday to keep the winter ferry running, its chair said after a night of talks.';
 const page = (text: string) => `<html><head><title>Ferry saved</title></head><body><p>${text}</p></body></html>`;
+/** Within all bounds, and read in more than 20 s on its own. */
+const STALLING = `${'<div>'.repeat(200)}${'<p>ab, c</p>'.repeat(29_000)}${'</div>'.repeat(200)}`;
 
-it('pages are read in threads, many at once', async () => {
-  const pages = await Promise.all(
-    Array.from({ length: 8 }, (_, at) => patient.extract(page(`${PROSE} ${at}`), 'https://herald.example/a')),
+it('a page that stalls costs only itself, while many are read', async () => {
+  const good = Array.from({ length: 8 }, (_, at) => `${PROSE} ${at}`);
+  const [stalled, ...read] = await Promise.allSettled(
+    [STALLING, ...good.map(page)].map((html) => extractor.extract(html, URL)),
   );
-  expect(pages.map(({ text }) => text)).toEqual(pages.map((_, at) => `${PROSE} ${at}`));
+  expect(stalled).toMatchObject({
+    status: 'rejected',
+    reason: { code: 'page_unreadable', message: expect.stringContaining('took too long') },
+  });
+  expect(read).toMatchObject(good.map((text) => ({ status: 'fulfilled', value: { text } })));
+  expect(await extractor.extract(page(PROSE), URL)).toMatchObject({ text: PROSE });
 });
 
-it.each<{ name: string; html: string; extractor: Extractor }>([
-  { name: 'stalls, with another waiting behind it,', html: '<a href=x>y</a>'.repeat(400_000), extractor: single },
-  { name: 'takes all memory', html: '<p>ab</p>'.repeat(1_000_000), extractor: patient },
-  { name: 'holds nothing', html: '<html></html>', extractor: patient },
-])('a page that $name costs only itself', async ({ html, extractor }) => {
-  const [bad, good] = await Promise.allSettled([
-    extractor.extract(html, 'https://herald.example/bad'),
-    extractor.extract(page(PROSE), 'https://herald.example/good'),
-  ]);
-  expect(bad).toMatchObject({ status: 'rejected', reason: { code: 'page_unreadable' } });
-  expect(good).toMatchObject({ status: 'fulfilled', value: { text: PROSE } });
+it.each([
+  { what: 'paragraphs', html: '<p>ab</p>'.repeat(1_000_000) },
+  { what: 'links', html: '<a href=x>y</a>'.repeat(400_000) },
+  { what: 'attributes', html: `<p ${Array.from({ length: 200_000 }, (_, at) => `a${at}`).join(' ')}>` },
+  { what: 'signs written as names', html: `<p>${'&amp;'.repeat(500_000)}` },
+  { what: 'comments', html: '<!---->'.repeat(300_000) },
+  { what: 'words', html: page('ferry '.repeat(600_000)) },
+])('too many $what are refused in words', async ({ html }) => {
+  await expect(extractor.extract(html, URL)).rejects.toMatchObject({
+    name: 'AppError',
+    code: 'page_unreadable',
+    message: expect.stringMatching(/too large.*Paste/),
+  });
+});
+
+it('a page deeper than any is read without its tags', async () => {
+  const deep = `${'<b<i>>'.repeat(5_000)}${'<div>'.repeat(5_000)}${PROSE}`;
+  expect((await extractor.extract(page(deep), URL)).text).toContain(PROSE);
+});
+
+it('says that nothing stands on an empty page', async () => {
+  await expect(extractor.extract('<html></html>', URL)).rejects.toMatchObject({
+    message: expect.stringContaining('There is no text'),
+  });
 });

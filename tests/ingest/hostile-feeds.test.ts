@@ -56,6 +56,15 @@ describe('written to harm', () => {
   });
 });
 
+it.each([
+  ['tags', item('<a/>'.repeat(400_000))],
+  ['attributes without a value', feed(`<item ${'a b c d '.repeat(100_000)}/>`)],
+  ['characters', item(`<title>${'x'.repeat(6_000_000)}</title>`)],
+  ['objects', `{"items":[${'{},'.repeat(400_000)}{"id":"1","title":"x"}]}`],
+])('too many %s are refused before anything is built', (_, body) => {
+  expect(() => parseFeed(bytes(body))).toThrow(expect.objectContaining({ code: 'feed_unreadable' }));
+});
+
 describe('the reader in threads', () => {
   let reader: SourceReader;
   beforeAll(() => {

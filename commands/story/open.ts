@@ -20,7 +20,8 @@ export async function open(interaction: ComponentInteraction, editionId: string,
   });
 }
 
-function blocksOf({ story, summary, whatIsNew }: DigestEntry): string[] {
+/** A story part by part: headline, each sentence with its evidence, what is disputed, all sources. */
+export function blocksOf({ story, summary, whatIsNew }: DigestEntry): string[] {
   const articles = summary.articleIds.map((id) => story.articles.find((article) => article.id === id));
   const nameOf = (cite: string) => safeText(articles[Number.parseInt(cite, 10) - 1]?.publisherName ?? '', 60);
   const sentences = summary.sentences.map(({ text, cites }) => {

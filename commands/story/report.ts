@@ -1,20 +1,42 @@
 import { ComponentType, MessageFlags, TextInputStyle } from 'discord.js';
 import type { ComponentInteraction } from '../../src/discord/command.ts';
-import { safeText } from '../../src/discord/safe-text.ts';
+import { MESSAGE_TEXT_LIMIT } from '../../src/discord/limits.ts';
+import { plainText, safeText } from '../../src/discord/safe-text.ts';
 import { recordAudit } from '../../src/storage/audit.ts';
 import { findServer } from '../../src/storage/servers.ts';
 import type { CommandDeps } from '../deps.ts';
+import { joinWithin } from '../join-within.ts';
+import { missingWords } from '../missing-permissions.ts';
+import { entryOf, findShown } from '../shown-digests.ts';
+import { blocksOf } from './open.ts';
 
-/** The button under a digest: asks what is wrong. */
-export async function report(interaction: ComponentInteraction, editionId: string): Promise<void> {
+/** Discord's limits on the options of a select and on their words. */
+const MAX_OPTIONS = 25;
+const MAX_LABEL = 100;
+
+/** The button under a digest: asks which story, and what is wrong with it. */
+export async function report(interaction: ComponentInteraction, editionId: string, deps: CommandDeps): Promise<void> {
   if (!interaction.isButton()) return;
+  const { entries } = await findShown(deps, interaction.guildId, editionId);
   await interaction.showModal({
     custom_id: `reported:${editionId}`,
     title: 'Report a story',
     components: [
       {
         type: ComponentType.Label,
-        label: 'Which story, and what is wrong with it?',
+        label: 'Which story?',
+        component: {
+          type: ComponentType.StringSelect,
+          custom_id: 'story',
+          options: entries.slice(0, MAX_OPTIONS).map(({ story, summary }) => ({
+            label: plainText(summary.headline, MAX_LABEL) || '…',
+            value: story.id,
+          })),
+        },
+      },
+      {
+        type: ComponentType.Label,
+        label: 'What is wrong with it?',
         component: {
           type: ComponentType.TextInput,
           custom_id: 'text',
@@ -28,20 +50,26 @@ export async function report(interaction: ComponentInteraction, editionId: strin
   });
 }
 
-/** What was written goes to the server's log channel if it has one, and in any case to the audit list. */
-export async function reported(
-  interaction: ComponentInteraction,
-  editionId: string,
-  { db, now }: CommandDeps,
-): Promise<void> {
+/** Goes with the story and what it rests on to the server's log channel if it has one, and in any case to the audit list. */
+export async function reported(interaction: ComponentInteraction, editionId: string, deps: CommandDeps): Promise<void> {
   if (!interaction.isModalSubmit()) return;
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const { guild, guildId, user } = interaction;
-  const words = interaction.fields.getTextInputValue('text');
-  await recordAudit(db, { guildId, userId: user.id, action: 'report', detail: `${editionId}: ${words}`, atMs: now() });
+  const { db, now } = deps;
+  const { guild, guildId, user, fields } = interaction;
+  const words = fields.getTextInputValue('text');
+  const digest = await findShown(deps, guildId, editionId);
+  const entry = entryOf(digest, fields.getStringSelectValues('story')[0] ?? '');
+  const detail = `${entry.summary.headline}: ${words}`;
+  await recordAudit(db, { guildId, userId: user.id, action: 'report', detail, atMs: now() });
   const server = await findServer(db, guildId);
   const channel = server?.logChannelId ? await guild.channels.fetch(server.logChannelId).catch(() => null) : null;
-  if (channel?.isTextBased())
-    await channel.send(`⚑ <@${user.id}> reports a story of edition ${safeText(editionId)}: ${safeText(words, 1_000)}`);
+  if (channel?.isTextBased() && !missingWords(channel)) {
+    const said = `⚑ <@${user.id}> reports a story of “${safeText(digest.title, 100)}”: ${safeText(words, 1_000)}`;
+    const content = joinWithin([said, ...blocksOf(entry)], 'parts', MESSAGE_TEXT_LIMIT);
+    await channel.send({
+      components: [{ type: ComponentType.TextDisplay, content }],
+      flags: MessageFlags.IsComponentsV2,
+    });
+  }
   await interaction.editReply('Thank you. Those who manage this server find it in their log.');
 }

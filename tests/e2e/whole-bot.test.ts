@@ -80,17 +80,23 @@ describe('what stands under it', () => {
     expect(wordsOf(why)).toMatch(/publishers/);
   });
 
-  it('takes a report', async () => {
+  it('takes a report, which moderators read with the story and what it rests on', async () => {
+    const log = bot.sandbox.channels['mod-log']!;
+    await bot.told('admin', '/settings', { log_channel: log });
     const answer = await bot.use('member', last(), customId(last(), 'report'));
     expect(answer).toMatchObject({ ok: true, modal: { title: 'Report a story' } });
     const { modal } = answer as unknown as { modal: { custom_id: string } };
-    const sent = await bot.fill(
-      'member',
-      modal.custom_id,
-      [{ custom_id: 'text', value: 'The ferry did run.' }],
-      'news',
-    );
+    const { story, summary } = bot.first.entries[0]!;
+    const fields = [
+      { custom_id: 'story', values: [story.id] },
+      { custom_id: 'text', value: 'It was a @everyone fire.' },
+    ];
+    const sent = await bot.fill('member', modal.custom_id, fields, 'news');
     expect(wordsOf(await bot.finished('member', sent))).toContain('Thank you');
+    const told = bot.sandbox.view(log, 'admin').map(wordsOf).join('\n');
+    expect(bare(told)).toContain(bare(summary.headline));
+    expect(told).toContain('**Sources**');
+    expect(told).not.toContain('@everyone');
   });
 });
 

@@ -51,7 +51,7 @@ export function toVector(terms: ArticleTerms, rarity: Rarity): TermVector {
 }
 
 /** What the strongest shared word gives counts only so much: the name of a town is not yet an event. */
-const STRONGEST_SHARE = 0.5;
+const STRONGEST_SHARE = 0.3;
 
 /** Likeness of two texts by their words: `sum` over the shared ones of the product of weights, `strongest` the largest of these. */
 export function wordLikeness(sum: number, strongest: number): number {

@@ -4,31 +4,40 @@ import type { Config } from './config.ts';
 import { wayInto } from './discord/channel-way.ts';
 import { createClient } from './discord/client.ts';
 import { connect } from './discord/connect.ts';
+import { countAnswers } from './discord/count-answers.ts';
 import { deliverEdition } from './discord/deliver-edition.ts';
 import { createDispatch } from './discord/dispatch.ts';
 import { createPacer } from './discord/pacer.ts';
 import { createDeliveryRest, createDiscordPort } from './discord/post-message.ts';
 import { publishWaiting } from './discord/publish-message.ts';
+import { createSay } from './discord/say.ts';
 import { createSelfId } from './discord/self-id.ts';
 import { detectLanguage } from './ingest/detect-language.ts';
 import { createExtractor } from './ingest/extractor.ts';
 import { createFetcher, type FetcherOptions } from './ingest/fetch-url.ts';
+import { meterFetcher } from './ingest/metered-fetcher.ts';
 import { createPageReader } from './ingest/read-page.ts';
 import { createRobots } from './ingest/robots.ts';
 import { createSourceReader } from './ingest/source-reader.ts';
 import { createInProcessJobs } from './jobs/in-process-jobs.ts';
+import { startHealthServer } from './ops/health-server.ts';
 import { createLog } from './ops/log.ts';
+import { countEvents, createMetrics } from './ops/metrics.ts';
 import { composeEdition, makeDigest, type PublishDeps } from './publish-edition.ts';
 import { createHandlers } from './schedule/handle-jobs.ts';
 import { settleDelivery } from './schedule/settle-delivery.ts';
 import { spreadOffsetMs } from './schedule/spread.ts';
+import { tellHealth } from './schedule/tell-health.ts';
 import { tick } from './schedule/tick.ts';
 import { createTicker } from './schedule/ticker.ts';
 import { openCache, sweepCache } from './storage/cache.ts';
+import { createDailyBackup } from './storage/daily-backup.ts';
 import { openDatabase } from './storage/open-database.ts';
 import type { Database } from './storage/open-db.ts';
+import { createPurge } from './storage/purge.ts';
 import { findServer, forgetServerLater, rememberServer } from './storage/servers.ts';
 import { countDue } from './storage/subscriptions.ts';
+import { createTableReader, tryWriting } from './storage/table-facts.ts';
 import { createBudget } from './storage/usage.ts';
 import { createSummarizer, type ModelOptions } from './summaries/summarize-story.ts';
 
@@ -51,9 +60,13 @@ export async function createApp(
   config: Config & { DISCORD_TOKEN: string },
   { now = Date.now, inside = {} }: AppOptions = {},
 ) {
-  const log = createLog(config.LOG_LEVEL);
+  const metrics = createMetrics({ now, readTables: () => readTables() });
+  const log = countEvents(createLog(config.LOG_LEVEL), metrics);
   const owner = randomUUID();
   const { db, close: closeDb } = await openDatabase(config.DATABASE_URL, { use: 'alone', nowMs: now() });
+  const readTables = createTableReader(db, now());
+  const backUp = createDailyBackup(config.DATABASE_URL, { now, log, onDone: metrics.noteBackup });
+  const purge = createPurge(db, { now, log });
   const cache = openCache(db, config.CACHE_URL, 'cache');
 
   const fetcher = createFetcher({
@@ -113,7 +126,7 @@ export async function createApp(
   /** Until then nothing is sent: Discord refused the token, and bans those who go on asking. */
   let refusedUntilMs = 0;
   const handlers = createHandlers({
-    poll: { db, fetcher, reader, readPage, owner, now, random: Math.random },
+    poll: { db, fetcher: meterFetcher(fetcher, metrics), reader, readPage, owner, now, random: Math.random },
     compose: (editionId) => composeEdition(editionId, publishing),
     deliver: async (editionId) => {
       if (now() < refusedUntilMs) return;
@@ -125,10 +138,20 @@ export async function createApp(
     jobs,
     log,
   });
+  let lastTickMs: number | undefined;
   const ticker = createTicker(async () => {
+    lastTickMs = now();
     await tick({ db, jobs, now });
+    await tellHealth({
+      db,
+      now,
+      say: createSay(rest, pace),
+      onFailure: (failure) => log.warn('log channel not reached', failure),
+    });
     await publishWaiting({ db, discord: createDiscordPort(rest, await selfId()), now });
     await sweepCache(db, now());
+    await purge();
+    await backUp();
   }, log);
 
   const dispatch = createDispatch({
@@ -161,12 +184,29 @@ export async function createApp(
     log.info('connected', { servers });
   }
 
+  for (const each of [rest, client.rest]) countAnswers(each, metrics);
+  const gateway = async () => (client.isReady() ? undefined : 'not connected to Discord');
+  const startHealth = async (port: number) =>
+    startHealthServer({
+      port,
+      token: config.HEALTH_TOKEN,
+      lastTickMs: () => lastTickMs,
+      readiness: [
+        { name: 'database', look: () => tryWriting(db, now()) },
+        ...(config.ROLE === 'worker' ? [] : [{ name: 'gateway', look: gateway }]),
+      ],
+      metrics: metrics.write,
+      now,
+    });
+  let health: Awaited<ReturnType<typeof startHealth>> | undefined;
+
   return {
     db,
     jobs,
     handlers,
     publishing,
     async start() {
+      if (config.HEALTH_PORT !== undefined) health = await startHealth(config.HEALTH_PORT);
       if (config.ROLE !== 'worker') await answerCommands();
       if (config.ROLE !== 'gateway') {
         await jobs.start(handlers, (kind, data, error) => log.error(`${kind} failed`, error, { ...data }));
@@ -176,6 +216,7 @@ export async function createApp(
     },
     /** The way of `start`, backwards. What is being sent is finished and recorded first. */
     async stop() {
+      await health?.stop();
       await ticker.stop();
       await jobs.stop(GRACE_MS);
       await client.destroy();

@@ -40,7 +40,10 @@ export function describeError(error: unknown, depth = 0): Fields {
     ...(code !== undefined && { code }),
     ...(status !== undefined && { status }),
     ...(method !== undefined && { method }),
-    stack: error.stack?.split('\n').slice(1, 6).map((line) => line.trim()),
+    stack: error.stack
+      ?.split('\n')
+      .slice(1, 6)
+      .map((line) => line.trim()),
     ...(error.cause !== undefined && depth < MAX_CAUSES && { cause: describeError(error.cause, depth + 1) }),
   };
 }

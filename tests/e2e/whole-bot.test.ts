@@ -96,7 +96,7 @@ describe('what stands under it', () => {
     const told = bot.sandbox.view(log, 'admin').map(wordsOf).join('\n');
     expect(bare(told)).toContain(bare(summary.headline));
     expect(told).toContain('**Sources**');
-    expect(told).not.toContain('@everyone');
+    expect(bot.sandbox.messages(log).map((message) => message.mention_everyone)).toEqual([false]);
   });
 });
 

@@ -1,0 +1,47 @@
+import { safeText } from '../discord/safe-text.ts';
+import type { Source } from '../model.ts';
+import { listFollowers } from '../storage/follows.ts';
+import type { Database } from '../storage/open-db.ts';
+import { takeHealthNotices } from '../storage/polls.ts';
+import { findServer } from '../storage/servers.ts';
+
+/** A source may be down for a night without anybody hearing of it. */
+const FAILED_FOR_MS = 24 * 3_600_000;
+const MAX_TITLE = 200;
+const MAX_REASON = 500;
+
+export interface TellHealthDeps {
+  db: Database;
+  now(): number;
+  /** Posts words that mention nobody. */
+  say(channelId: string, words: string): Promise<void>;
+  /** A server's log channel could not be written to; the other servers are told all the same. */
+  onFailure(failure: { guildId: string; cause: unknown }): void;
+}
+
+/**
+ * Tells the log channels of the servers that follow a source when it has failed for a day, and when it is back: once
+ * each. A notice is taken before it is said, so a crash in between loses it and never repeats it. Servers without a log
+ * channel find the same under `/status`.
+ */
+export async function tellHealth({ db, now, say, onFailure }: TellHealthDeps): Promise<void> {
+  const { failing, recovered } = await takeHealthNotices(db, now(), FAILED_FOR_MS);
+  const notices = [
+    ...failing.map((source) => ({ source, words: failingWords(source) })),
+    ...recovered.map((source) => ({ source, words: `✅ **${nameOf(source)}** can be read again.` })),
+  ];
+  for (const { source, words } of notices) {
+    for (const guildId of await listFollowers(db, source.id)) {
+      const channelId = (await findServer(db, guildId))?.logChannelId;
+      if (channelId) await say(channelId, words).catch((cause) => onFailure({ guildId, cause }));
+    }
+  }
+}
+
+function failingWords(source: Source): string {
+  const since = Math.floor((source.failingSinceMs ?? 0) / 1_000);
+  const reason = source.lastError ? ` ${safeText(source.lastError, MAX_REASON)}` : '';
+  return `⚠️ **${nameOf(source)}** could not be read since <t:${since}:f>.${reason} The bot goes on trying; \`/source list\` shows how it stands.`;
+}
+
+const nameOf = ({ title, url }: Source) => safeText(title || url, MAX_TITLE);

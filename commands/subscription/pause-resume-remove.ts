@@ -14,7 +14,7 @@ export async function pause(interaction: SlashInteraction, deps: CommandDeps): P
   const days = interaction.options.getInteger('days');
   const untilMs = days === null ? undefined : deps.now() + days * DAY_MS;
   const wakes = untilMs === undefined ? '`/subscription resume`' : `<t:${Math.floor(untilMs / 1_000)}:f>`;
-  const words = `by <@${interaction.user.id}>, until ${wakes}`;
+  const words = `by an admin, until ${wakes}`;
   const next = untilMs === undefined ? undefined : nextSlots(subscription.schedule, untilMs, 1)[0]?.atMs;
   await pauseSubscription(deps.db, subscription.id, { reason: 'admin', words, ...(untilMs && { untilMs }) }, next);
   await end(interaction, deps, 'subscription pause', subscription.name);

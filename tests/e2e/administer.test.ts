@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFile, customId, startWholeBot, type WholeBot, wordsOf } from '../builders/whole-bot.ts';
 
@@ -40,6 +41,7 @@ describe('/subscription', () => {
     const copy = await first('/subscription edit', 'subscription', 'Copy');
     expect(await bot.told('admin', '/subscription pause', { subscription: copy, days: 3 })).toMatch(/until <t:\d+:f>/);
     await bot.told('admin', '/subscription resume', { subscription: copy });
+    await bot.told('admin', '/subscription pause', { subscription: 'demo' });
     expect(await bot.told('admin', '/subscription remove', { subscription: copy })).toContain('/subscription restore');
     const removed = await first('/subscription restore', 'removed', 'copy');
     expect(await bot.told('admin', '/subscription restore', { removed })).toContain('**Copy** is back');
@@ -146,4 +148,8 @@ it('/privacy shows, hands over and forgets', async () => {
     bot.sandbox.view(asked.channel_id, 'admin').some(({ content }) => content.startsWith('You are forgotten')),
   );
   expect(await bot.told('admin', '/privacy show')).toContain('0 changes');
+  const tables = await bot.app().db.introspection.getTables();
+  const rows = await Promise.all(tables.map(({ name }) => sql`select * from ${sql.table(name)}`.execute(bot.app().db)));
+  const naming = tables.filter((_, at) => JSON.stringify(rows[at]).includes(bot.sandbox.userIds.admin));
+  expect(naming.map(({ name }) => name)).toEqual([]);
 });

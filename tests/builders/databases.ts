@@ -1,5 +1,7 @@
+import { openAsBlob } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
+import { inject } from 'vitest';
 import { migrate } from '../../src/storage/migrate.ts';
 import { type Database, openDb, withEngine } from '../../src/storage/open-db.ts';
 import type { Schema } from '../../src/storage/schema.ts';
@@ -9,8 +11,11 @@ export const ENGINES: { engine: Database['engine']; open: () => Promise<Database
   { engine: 'sqlite', open: async () => migrated(openDb('sqlite::memory:')) },
   {
     engine: 'postgres',
-    open: async () =>
-      migrated(withEngine(new Kysely<Schema>({ dialect: new PGliteDialect({ pglite: new PGlite() }) }), 'postgres')),
+    open: async () => {
+      const loadDataDir = await openAsBlob(inject('postgresTemplate'));
+      const dialect = new PGliteDialect({ pglite: new PGlite({ loadDataDir }) });
+      return migrated(withEngine(new Kysely<Schema>({ dialect }), 'postgres'));
+    },
   },
 ];
 

@@ -8,6 +8,7 @@ import { publisherOf } from './ingest/publisher.ts';
 import type { Digest, Subscription } from './model.ts';
 import { composeEdition } from './publish-edition.ts';
 import { nextSlots } from './schedule/slots.ts';
+import { listDeliveries } from './storage/delivery-lists.ts';
 import { findDigest, planEdition } from './storage/editions.ts';
 import { follow } from './storage/follows.ts';
 import { addSource } from './storage/sources.ts';
@@ -17,6 +18,8 @@ import { createSubscription } from './storage/subscriptions.ts';
 const DEMO_DATABASE = 'data/sandbox.db';
 const HOUR_MS = 3_600_000;
 const DEMO_USER = 'demo';
+/** Above what a few messages take on a busy machine. */
+const DELIVERY_MS = 30_000;
 
 export interface DemoOptions {
   config: Config;
@@ -63,7 +66,7 @@ export async function startDemo({ config, feedsDir, say, now = Date.now }: DemoO
     app,
     sandbox,
     pageUrl: sandbox.pageUrl,
-    firstDigest: firstEdition(app, sandbox.guildId, sandbox.channels.news!, site.feeds, now),
+    firstDigest: firstEdition(app, sandbox, site.feeds, now),
     async stop() {
       await app.stop();
       await sandbox.close();
@@ -74,12 +77,13 @@ export async function startDemo({ config, feedsDir, say, now = Date.now }: DemoO
 /** Follows the feeds, reads them once, subscribes #news, and asks for an edition at once, as an admin would. */
 async function firstEdition(
   app: App,
-  guildId: string,
-  channelId: string,
+  sandbox: Sandbox,
   feeds: { title: string; url: string; siteUrl: string }[],
   now: () => number,
 ): Promise<Digest> {
-  const { db, handlers } = app;
+  const { db, handlers, jobs } = app;
+  const { guildId } = sandbox;
+  const channelId = sandbox.channels.news!;
   await Promise.all(
     feeds.map(async ({ title, url, siteUrl }) => {
       const { publisher } = publisherOf(siteUrl, title);
@@ -115,6 +119,9 @@ async function firstEdition(
     windowToMs: now(),
   });
   await composeEdition(edition!.id, app.publishing);
-  await handlers.deliver({ editionId: edition!.id });
+  const parts = await listDeliveries(db, edition!.id);
+  // By a job, as always: a stop waits for the message that is being sent.
+  await jobs.add('deliver', { editionId: edition!.id });
+  await sandbox.until(() => sandbox.messages(channelId).length >= parts.length, DELIVERY_MS);
   return (await findDigest(db, edition!.id))!;
 }

@@ -56,7 +56,10 @@ export async function startWholeBot(options: { now?: () => number } = {}): Promi
   const first = await demo.firstDigest;
   const { sandbox } = demo;
   // Under the last message of an edition stands what can be pressed.
-  await sandbox.until(() => sandbox.view(sandbox.channels.news!, 'member').some((message) => hasPart(message, 'why')));
+  await sandbox.until(
+    () => sandbox.view(sandbox.channels.news!, 'member').some((message) => hasPart(message, 'why')),
+    PATIENCE_MS,
+  );
 
   const place = (channel = 'general') => sandbox.channels[channel]!;
   const ask: WholeBot['ask'] = (as, command, given = {}, channel) =>

@@ -18,5 +18,7 @@ export interface CommandDeps {
   jobs: Jobs;
   /** Where pictures may come from beside public addresses: a sandbox's own. */
   pictureOrigins: readonly string[];
+  /** What a server may spend on a model a day; absent without a model. */
+  budgetUsdPerDay?: number;
   now(): number;
 }

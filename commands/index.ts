@@ -12,6 +12,7 @@ import { source } from './source.ts';
 import { status } from './status.ts';
 import { story } from './story.ts';
 import { subscription } from './subscription.ts';
+import { usage } from './usage.ts';
 
 const all: Command<CommandDeps>[] = [
   setup,
@@ -21,6 +22,7 @@ const all: Command<CommandDeps>[] = [
   source,
   article,
   status,
+  usage,
   settings,
   audit,
   privacy,

@@ -164,6 +164,7 @@ export async function createApp(
       jobs,
       now,
       pictureOrigins,
+      ...(model && { budgetUsdPerDay: config.BUDGET_USD_PER_SERVER_DAY }),
       poll: (sourceId) => handlers.poll({ sourceId }),
       makeDigest: (order) => makeDigest(order, publishing),
     },
@@ -244,6 +245,7 @@ async function modelOf(config: Config, db: Database, now: () => number): Promise
       timeoutMs: MODEL_TIMEOUT_MS,
     }),
     models: [config.OPENAI_MODEL, ...(config.OPENAI_FALLBACK_MODEL ? [config.OPENAI_FALLBACK_MODEL] : [])],
+    ...(config.OPENAI_ROLE_MODEL && { roleModel: config.OPENAI_ROLE_MODEL }),
     budget: createBudget(db, { usdPerDay: config.BUDGET_USD_PER_SERVER_DAY, now }),
     prices: {
       usdPerMillionInput: config.OPENAI_USD_PER_MILLION_INPUT,

@@ -30,6 +30,7 @@ const schema = z
     OPENAI_BASE_URL: z.preprocess(unset, z.url({ protocol: /^https?$/ }).default('https://api.openai.com/v1')),
     OPENAI_MODEL: text('gpt-6-luna'),
     OPENAI_FALLBACK_MODEL: optional(z.string().min(1)),
+    OPENAI_ROLE_MODEL: optional(z.string().min(1)),
     OPENAI_USD_PER_MILLION_INPUT: number(0.1, 0, 1_000),
     OPENAI_USD_PER_MILLION_OUTPUT: number(0.5, 0, 1_000),
     BUDGET_USD_PER_SERVER_DAY: number(0.25, 0, 10_000),

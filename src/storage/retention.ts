@@ -35,7 +35,7 @@ export const RETENTION: Record<keyof Schema, { holds: string; kept: string }> = 
   stories: { holds: 'which articles belong together', kept: `${articles} days after the last article` },
   subscriptions: {
     holds: 'a channel’s id, and the schedule and filters that its admins chose',
-    kept: `until ${deletedSubscriptions} days after it is removed, in which it can be brought back`,
+    kept: `until ${deletedSubscriptions} days after it is removed; for the first 7 it can be brought back`,
   },
   editions: { holds: 'digests as they were posted', kept: `${editions} days` },
   editionStories: { holds: 'what a digest made of each story, and why', kept: 'as long as the edition' },

@@ -43,6 +43,7 @@ const EVERY: { command: string; given?: Given }[] = [
   { command: '/privacy show' },
   { command: '/privacy export' },
   { command: '/status' },
+  { command: '/usage' },
 ];
 /** They need nothing but Discord. */
 const WITHOUT_DATABASE = ['/help', '/privacy delete', 'Add to next digest'];

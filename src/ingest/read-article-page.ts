@@ -22,6 +22,14 @@ export async function readArticlePage(
     );
   }
   const { publisher } = publisherOf(page.url);
-  const source = { id: '', kind: 'page', url: page.url, title: '', publisher, health: 'healthy', nextPollAtMs: 0 } as const;
+  const source = {
+    id: '',
+    kind: 'page',
+    url: page.url,
+    title: '',
+    publisher,
+    health: 'healthy',
+    nextPollAtMs: 0,
+  } as const;
   return makeArticle({ title: page.title, url: page.url, authors: [] }, source, page, nowMs);
 }

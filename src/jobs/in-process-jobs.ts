@@ -2,7 +2,10 @@ import { CONCURRENCY, JOB_KINDS, type JobData, type JobHandlers, type JobKind, t
 
 /** Jobs of a single process, in memory. */
 export function createInProcessJobs(): Jobs {
-  const waiting = Object.fromEntries(JOB_KINDS.map((kind) => [kind, new Map<string, object>()])) as Record<JobKind, Map<string, object>>;
+  const waiting = Object.fromEntries(JOB_KINDS.map((kind) => [kind, new Map<string, object>()])) as Record<
+    JobKind,
+    Map<string, object>
+  >;
   const running = Object.fromEntries(JOB_KINDS.map((kind) => [kind, new Map<string, Promise<void>>()])) as Record<
     JobKind,
     Map<string, Promise<void>>
@@ -19,7 +22,12 @@ export function createInProcessJobs(): Jobs {
     }
   }
 
-  async function run(kind: JobKind, key: string, data: object, { handlers, onError }: NonNullable<typeof work>): Promise<void> {
+  async function run(
+    kind: JobKind,
+    key: string,
+    data: object,
+    { handlers, onError }: NonNullable<typeof work>,
+  ): Promise<void> {
     try {
       await (handlers[kind] as (data: object) => Promise<void>)(data);
     } catch (error) {

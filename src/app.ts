@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { commands } from '../commands/index.ts';
 import type { Config } from './config.ts';
 import { wayInto } from './discord/channel-way.ts';
@@ -123,6 +124,7 @@ export async function createApp(
           log.error('job queue in trouble', error),
         )
       : createInProcessJobs();
+  const stopping = new AbortController();
   /** Until then nothing is sent: Discord refused the token, and bans those who go on asking. */
   let refusedUntilMs = 0;
   const handlers = createHandlers({
@@ -131,7 +133,15 @@ export async function createApp(
     deliver: async (editionId) => {
       if (now() < refusedUntilMs) return;
       const discord = createDiscordPort(rest, await selfId());
-      const outcome = await deliverEdition(editionId, { db, discord, now, wait, owner, pace });
+      const outcome = await deliverEdition(editionId, {
+        db,
+        discord,
+        now,
+        wait: (ms) => wait(ms, stopping.signal),
+        owner,
+        pace,
+        signal: stopping.signal,
+      });
       if (outcome.kind === 'unauthorized') refusedUntilMs = now() + REFUSED_PAUSE_MS;
       await settleDelivery(editionId, outcome, { db, log });
     },
@@ -219,6 +229,7 @@ export async function createApp(
     async stop() {
       await health?.stop();
       await ticker.stop();
+      stopping.abort();
       await jobs.stop(GRACE_MS);
       await client.destroy();
       await extractor.close();
@@ -232,7 +243,8 @@ export async function createApp(
 
 export type App = Awaited<ReturnType<typeof createApp>>;
 
-const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+/** @param signal ends the wait early */
+const wait = (ms: number, signal?: AbortSignal) => pause(ms, undefined, { signal }).catch(() => {});
 
 /** Nothing without a key: summaries are extracts then, and the library is not even loaded. */
 async function modelOf(config: Config, db: Database, now: () => number): Promise<ModelOptions | undefined> {

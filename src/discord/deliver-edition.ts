@@ -19,6 +19,8 @@ export interface DeliverDeps {
   /** Waits for a turn in the bot's share of Discord's rate limit. */
   pace?(): Promise<void>;
   timings?: DeliveryTimings;
+  /** Once it is aborted nothing is waited for: what is left stands in the tables. */
+  signal?: AbortSignal;
 }
 
 export type DeliveryOutcome =
@@ -37,7 +39,7 @@ export type DeliveryOutcome =
  * knows its nonce, or after a look into the channel.
  */
 export async function deliverEdition(editionId: string, deps: DeliverDeps): Promise<DeliveryOutcome> {
-  const { db, now, wait, owner, timings = DEFAULT_TIMINGS } = deps;
+  const { db, now, wait, owner, timings = DEFAULT_TIMINGS, signal } = deps;
   await startSending(db, editionId);
   for (;;) {
     const delivery = await claimNextDelivery(db, editionId, owner, now(), timings.leaseMs);
@@ -53,7 +55,8 @@ export async function deliverEdition(editionId: string, deps: DeliverDeps): Prom
       return { kind: 'failed', words: reason };
     }
     const atMs = await nextTryAt(db, editionId);
-    if (atMs === undefined || atMs - now() > timings.patienceMs) return { kind: 'later', atMs: atMs ?? now() };
+    if (atMs === undefined || atMs - now() > timings.patienceMs || signal?.aborted)
+      return { kind: 'later', atMs: atMs ?? now() };
     await wait(Math.max(atMs - now(), 20));
   }
 }

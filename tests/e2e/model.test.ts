@@ -41,6 +41,13 @@ it('with a key the model writes, one call a story, every sentence traced, and th
   );
   const posted = JSON.stringify(demo.sandbox.messages(demo.sandbox.channels.news!));
   expect(posted).toContain('fake-1');
+
+  const { sandbox } = demo;
+  const channel_id = sandbox.channels.general!;
+  await sandbox.act({ as: 'member', kind: 'command', channel_id, command: 'usage', options: [] });
+  const words = await sandbox.until(() => sandbox.view(channel_id, 'member').at(-1)?.content || undefined);
+  expect(words).toMatch(/\*\*\$0\.\d+\*\* of \$0\.25 spent today/);
+  expect(words).toContain(`${model.requests.length} calls`);
 });
 
 it('a model that is down leaves a digest of extracts, on time', async () => {

@@ -76,17 +76,16 @@ export async function makeDigest(
   const nowMs = now();
   const followed = await listFollowed(db, order.guildId);
   const asked = followed.filter(({ source }) => order.sourceIds.length === 0 || order.sourceIds.includes(source.id));
+  const never = new Set(followed.filter(({ follow }) => follow.use === 'never').map(({ source }) => source.id));
+  const topicOf = topicByGroup(followed);
 
   const found = await findStories(db, {
     guildId: order.guildId,
-    sourceIds: asked.filter(({ follow }) => follow.use !== 'never').map(({ source }) => source.id),
+    sourceIds: asked.map(({ source }) => source.id).filter((id) => !never.has(id)),
     sinceMs: order.fromMs - UPDATE_LOOKBACK_MS,
     untilMs: order.toMs,
   });
-  const candidates = withoutSources(
-    found,
-    new Set(followed.filter(({ follow }) => follow.use === 'never').map(({ source }) => source.id)),
-  );
+  const candidates = withoutSources(found, never);
   const ranked = rankStories(candidates, {
     nowMs,
     weights: new Map(followed.map(({ source, follow }) => [source.id, follow.weight])),
@@ -97,14 +96,14 @@ export async function makeDigest(
     maxStories: order.maxStories,
     newSinceMs: order.fromMs,
     filter: createStoryFilter(withHidden(order.filters, followed)),
-    topicOf: topicByGroup(followed),
+    topicOf,
   });
 
   const summarized = await Promise.all(
     chosen.map(async (each) => ({
       ranked: each,
       summary: await summarizeOne(each),
-      topic: topicByGroup(followed)(each.story),
+      topic: topicOf(each.story),
     })),
   );
   const digest = composeDigest({

@@ -1,15 +1,11 @@
 import type { SlashInteraction } from '../../src/discord/command.ts';
-import { AppError } from '../../src/errors.ts';
 import type { Filters, Length, Schedule, Subscription } from '../../src/model.ts';
 import { describeSchedule } from '../../src/schedule/describe-schedule.ts';
 import { parseSchedule } from '../../src/schedule/parse-schedule.ts';
 import type { Database } from '../../src/storage/open-db.ts';
 import { readTimeZone } from '../choose-time-zone.ts';
-import { readList } from '../read-list.ts';
+import { readPhrases } from '../read-phrases.ts';
 import { readSources } from '../source/choose-source.ts';
-
-/** Words in one list of a filter; more would be a search engine. */
-const MAX_WORDS = 50;
 
 /** What was typed of the settings, read and checked. What was not typed is absent. */
 export interface TypedSettings {
@@ -54,8 +50,8 @@ export async function readSettings(
     ...(sources !== null && { sourceIds: await readSources(db, guildId, sources) }),
     ...((topics !== null || exclude !== null || minPublishers !== null) && {
       filters: {
-        ...(topics !== null && { include: readWords(topics) }),
-        ...(exclude !== null && { exclude: readWords(exclude) }),
+        ...(topics !== null && { include: readPhrases(topics) }),
+        ...(exclude !== null && { exclude: readPhrases(exclude) }),
         ...(minPublishers !== null && { minPublishers }),
       },
     }),
@@ -65,15 +61,4 @@ export async function readSettings(
     ...(minStories !== null && { minStories }),
     ...(language !== null && { language }),
   };
-}
-
-/** “-” or “none” empties the list. */
-function readWords(typed: string): string[] {
-  if (/^(-|none)$/i.test(typed.trim())) return [];
-  const words = readList(typed);
-  if (words.length <= MAX_WORDS) return words;
-  throw new AppError(
-    'filter_invalid',
-    `That is ${words.length} words; a filter holds ${MAX_WORDS}. Keep the ones that matter most.`,
-  );
 }

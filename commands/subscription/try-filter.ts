@@ -4,7 +4,7 @@ import type { SlashInteraction } from '../../src/discord/command.ts';
 import { safeText } from '../../src/discord/safe-text.ts';
 import { articlesSince } from '../../src/storage/article-lists.ts';
 import type { CommandDeps } from '../deps.ts';
-import { readList } from '../read-list.ts';
+import { readPhrases } from '../read-phrases.ts';
 
 /** Articles that a filter is tried on, and how far back they are looked for. */
 const TRIED = 50;
@@ -16,6 +16,9 @@ export async function tryFilter(interaction: SlashInteraction, { db, now }: Comm
   const { guildId, options } = interaction;
   const toMs = now();
   const articles = await articlesSince(db, { guildId, fromMs: toMs - SPAN_MS, toMs, limit: TRIED });
-  const filters = { include: readList(options.getString('topics')), exclude: readList(options.getString('exclude')) };
+  const filters = {
+    include: readPhrases(options.getString('topics')),
+    exclude: readPhrases(options.getString('exclude')),
+  };
   await interaction.editReply(safeText(describeTrial(tryWords(articles, filters)), 1_900));
 }

@@ -3,7 +3,7 @@ import { AppError } from '../errors.ts';
 /** Characters of one word or phrase of a filter. */
 export const MAX_PHRASE = 100;
 /** Phrases of one list. */
-export const MAX_PHRASES = 100;
+export const MAX_PHRASES = 50;
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 /** Scripts without spaces have no word boundaries to see; there a phrase matches anywhere. */

@@ -9,7 +9,6 @@ export const COMPONENT_LIMIT = 40;
 export const SELECT_OPTION_LIMIT = 25;
 /** Label and description of an option of a select, each. */
 export const OPTION_TEXT_LIMIT = 100;
-export const ALT_TEXT_LIMIT = 1_024;
 /** Text of all embeds of a message together. */
 export const EMBEDS_TEXT_LIMIT = 6_000;
 export const EMBED_DESCRIPTION_LIMIT = 4_096;

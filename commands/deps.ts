@@ -5,6 +5,7 @@ import type { Jobs } from '../src/jobs/jobs.ts';
 import type { Digest } from '../src/model.ts';
 import type { DigestOrder } from '../src/publish-edition.ts';
 import type { Database } from '../src/storage/open-db.ts';
+import type { Language } from '../src/texts/languages.ts';
 
 /** All that commands can touch. */
 export interface CommandDeps {
@@ -21,4 +22,6 @@ export interface CommandDeps {
   /** What a server may spend on a model a day; absent without a model. */
   budgetUsdPerDay?: number;
   now(): number;
+  /** That of the person who asks. */
+  language: Language;
 }

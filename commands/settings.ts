@@ -8,6 +8,7 @@ import {
 import type { Command, SlashInteraction } from '../src/discord/command.ts';
 import { recordAudit } from '../src/storage/audit.ts';
 import { changeServer, findServer, type ServerChange } from '../src/storage/servers.ts';
+import { languageOf } from '../src/texts/languages.ts';
 import { chooseTimeZone, readTimeZone } from './choose-time-zone.ts';
 import type { CommandDeps } from './deps.ts';
 import { missingWords } from './missing-permissions.ts';
@@ -56,7 +57,7 @@ export const settings: Command<CommandDeps> = {
       [
         names.length > 0 ? '**Changed.** This server’s settings are now:' : '**This server’s settings**',
         `Time zone: ${server?.timeZone ?? 'UTC'}`,
-        `Language: ${DIGEST_LANGUAGES.find(({ value }) => server?.locale.startsWith(value))?.name ?? 'English'}`,
+        `Language: ${DIGEST_LANGUAGES.find(({ value }) => value === languageOf(server?.locale ?? 'en'))?.name ?? 'English'}`,
         `Log channel: ${server?.logChannelId ? `<#${server.logChannelId}>` : 'none'}`,
         `Manager role: ${server?.managerRoleId ? `<@&${server.managerRoleId}>` : 'none, only those with Manage Server'}`,
         ...(server?.managerRoleId

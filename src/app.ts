@@ -179,7 +179,7 @@ export async function createApp(
       makeDigest: (order) => makeDigest(order, publishing),
     },
     log,
-    managerRoleOf: async (guildId) => (await findServer(db, guildId))?.managerRoleId,
+    serverOf: (guildId) => findServer(db, guildId),
   });
   async function answerCommands(): Promise<void> {
     const { commandsHash, servers } = await connect(client, {

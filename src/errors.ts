@@ -1,3 +1,6 @@
+import { type ErrorTexts, errorTexts } from './texts/errors/error-texts.ts';
+import type { Language } from './texts/languages.ts';
+
 /** Add a code only when some caller acts on it. */
 export type ErrorCode =
   | 'config_invalid'
@@ -17,17 +20,30 @@ export type ErrorCode =
   | 'database_unusable'
   | 'model_failed';
 
+/** Said in every language where a person on Discord may meet it; in English alone where only an operator does. */
+export type ErrorWords = string | ((texts: ErrorTexts) => string);
+
 /**
  * A failure we foresaw; anything else that is thrown is a bug.
- * `message` says what happened, why, and what to do next. It may be shown to a person, so it never holds a secret,
- * nor anything about the inside of a network.
+ * `message` says what happened, why, and what to do next, in English; `in`, in a person's language. Both may be shown
+ * to a person, so they never hold a secret, nor anything about the inside of a network.
  */
 export class AppError extends Error {
   override readonly name = 'AppError';
   readonly code: ErrorCode;
+  readonly #words: ErrorWords;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
+  constructor(code: ErrorCode, words: ErrorWords, options?: ErrorOptions) {
+    super(said(words, 'en'), options);
     this.code = code;
+    this.#words = words;
   }
+
+  in(language: Language): string {
+    return said(this.#words, language);
+  }
+}
+
+function said(words: ErrorWords, language: Language): string {
+  return typeof words === 'string' ? words : words(errorTexts[language]);
 }

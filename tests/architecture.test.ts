@@ -19,6 +19,7 @@ const LAYERS: string[][] = [
   ['src/storage'],
   ['src/ops', 'src/config.ts'],
   ['src/model.ts', 'src/errors.ts'],
+  ['src/texts'],
   ['src/model'],
 ];
 /** Programs beside the bot. They share no code with it; only the two entry points may start them. */

@@ -147,7 +147,7 @@ const paths: Record<string, () => Promise<unknown>> = {
       ],
       deps: {},
       log,
-      managerRoleOf: async () => undefined,
+      serverOf: async () => undefined,
     });
     const handled = onNext<Interaction>(client, dispatch);
     await sandbox.act(digestAct(sandbox.channels.general!));

@@ -1,5 +1,6 @@
 import { type APIApplicationCommandBasicOption, ChannelType, ApplicationCommandOptionType as Option } from 'discord.js';
 import type { Length } from '../../src/model.ts';
+import { type Catalogue, LANGUAGES } from '../../src/texts/languages.ts';
 
 /** Channels a digest can be posted to. */
 const CHANNEL_TYPES = [
@@ -9,11 +10,20 @@ const CHANNEL_TYPES = [
   ChannelType.PublicThread,
 ] as const;
 
-/** Languages in which a digest's own words exist, by their own names. */
-export const DIGEST_LANGUAGES = [
-  { name: 'English', value: 'en' },
-  { name: 'Deutsch', value: 'de' },
-];
+/** Languages by their own names. */
+const OWN_NAMES: Catalogue<string> = {
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  'pt-BR': 'Português (Brasil)',
+  ja: '日本語',
+  ar: 'العربية',
+  ur: 'اردو',
+};
+
+/** Languages in which a digest's own words exist. */
+export const DIGEST_LANGUAGES = LANGUAGES.map((value) => ({ name: OWN_NAMES[value], value }));
 
 export const LENGTHS: { name: string; value: Length }[] = [
   { name: 'Headlines only', value: 'headlines' },

@@ -12,9 +12,9 @@ import {
   SeparatorSpacingSize,
 } from 'discord.js';
 import type { Look } from '../model.ts';
+import type { DigestTexts } from '../texts/digest/digest-texts.ts';
 import { componentId, OPEN_STORY, REPORT, WHY_THIS } from './component-ids.ts';
 import type { RenderedDigest } from './render-digest.ts';
-import type { Texts } from './texts/texts.ts';
 
 export type MessageBody = RESTPostAPIChannelMessageJSONBody;
 
@@ -32,7 +32,7 @@ export interface Page {
 export interface BodyOptions {
   reach: Reach;
   look: Look;
-  texts: Texts;
+  texts: DigestTexts;
   editionId: string;
 }
 

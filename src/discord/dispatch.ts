@@ -2,37 +2,60 @@ import { randomBytes } from 'node:crypto';
 import { type Interaction, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import { AppError } from '../errors.ts';
 import type { Log } from '../ops/log.ts';
+import type { Server } from '../storage/servers.ts';
+import { errorTexts } from '../texts/errors/error-texts.ts';
+import { type Language, languageOf } from '../texts/languages.ts';
 import type { Command, ComponentInteraction } from './command.ts';
+import { isSpokenByDiscord } from './named.ts';
 
 /** Discord's limit on the choices of one autocomplete answer. */
 const MAX_CHOICES = 25;
 
-export interface DispatchOptions<Deps> {
+export interface DispatchOptions<Deps extends { language: Language }> {
   commands: readonly Command<Deps>[];
-  deps: Deps;
+  /** All but the language, which is that of the person who asks. */
+  deps: Omit<Deps, 'language'>;
   log: Log;
-  /** The role that may manage the bot beside those with Manage Server. */
-  managerRoleOf(guildId: string): Promise<string | undefined>;
+  /** What its admins set: language, and the role that may manage the bot beside those with Manage Server. */
+  serverOf(guildId: string): Promise<Pick<Server, 'locale' | 'managerRoleId'> | undefined>;
 }
 
 /**
  * Takes every interaction to the module it belongs to, and turns what is thrown into words for the person.
  * The one place that catches on the way in.
  */
-export function createDispatch<Deps>({ commands, deps, log, managerRoleOf }: DispatchOptions<Deps>) {
+export function createDispatch<Deps extends { language: Language }>({
+  commands,
+  deps: shared,
+  log,
+  serverOf,
+}: DispatchOptions<Deps>) {
   const byName = new Map(commands.map((command) => [command.data.name, command]));
   const components = new Map(commands.flatMap((command) => Object.entries(command.components ?? {})));
 
   async function mayManage(interaction: Interaction<'cached'>): Promise<boolean> {
     if (interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild)) return true;
-    const role = await managerRoleOf(interaction.guildId);
+    const role = (await serverOf(interaction.guildId))?.managerRoleId;
     return role !== undefined && interaction.member.roles.cache.has(role);
   }
 
-  async function route(interaction: Interaction): Promise<void> {
+  /**
+   * The person's own; the server's where Discord has no such client, as its people are left with English there, or
+   * where we do not speak the person's.
+   */
+  async function languageFor({ locale, guildId }: Interaction): Promise<Language> {
+    const own = languageOf(locale);
+    if (own !== undefined && own !== 'en') return own;
+    // Words in another language are better than none: a database that is gone is told by what is asked of it next.
+    const server = guildId ? await serverOf(guildId).catch(() => undefined) : undefined;
+    const common = languageOf(server?.locale ?? 'en') ?? 'en';
+    return own === undefined || !isSpokenByDiscord(common) ? common : own;
+  }
+
+  async function route(interaction: Interaction, language: Language): Promise<void> {
+    const deps = { ...shared, language } as Deps;
     if (!interaction.inCachedGuild()) {
-      if (interaction.isRepliable())
-        await sayTo(interaction, 'This works in a server only. Use it in a channel there.');
+      if (interaction.isRepliable()) await sayTo(interaction, errorTexts[language].serverOnly);
       return;
     }
     if (interaction.isAutocomplete()) {
@@ -42,8 +65,7 @@ export function createDispatch<Deps>({ commands, deps, log, managerRoleOf }: Dis
     }
     if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
       const command = byName.get(interaction.commandName);
-      if (!command)
-        throw new AppError('not_found', 'This command is gone since an update. Type / to see what there is.');
+      if (!command) throw new AppError('not_found', ({ commandGone }) => commandGone);
       const part = interaction.isChatInputCommand() ? interaction.options.getSubcommand(false) : null;
       const managed = command.data.default_member_permissions || (part && command.managersOnly?.includes(part));
       if (managed && !(await mayManage(interaction))) throw notAllowed();
@@ -54,32 +76,30 @@ export function createDispatch<Deps>({ commands, deps, log, managerRoleOf }: Dis
     if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
       const [name = '', ...rest] = interaction.customId.split(':');
       const handler = components.get(name);
-      if (!handler)
-        throw new AppError('not_found', 'This button belongs to an older version. Ask again with a command.');
+      if (!handler) throw new AppError('not_found', ({ buttonGone }) => buttonGone);
       if (handler.managersOnly && !(await mayManage(interaction))) throw notAllowed();
       await handler.run(interaction as ComponentInteraction, rest.join(':'), deps);
     }
   }
 
   return async function dispatch(interaction: Interaction): Promise<void> {
+    const language = await languageFor(interaction);
     try {
-      await route(interaction);
+      await route(interaction, language);
     } catch (error) {
-      await explain(interaction, error, log);
+      await explain(interaction, error, log, language);
     }
   };
 }
 
 /** An `AppError` speaks for itself; anything else is a bug, which gets an id that stands in the log too. */
-async function explain(interaction: Interaction, error: unknown, log: Log): Promise<void> {
+async function explain(interaction: Interaction, error: unknown, log: Log, language: Language): Promise<void> {
   const foreseen = error instanceof AppError;
   const id = randomBytes(4).toString('hex');
   const what = interaction.isCommand() ? interaction.commandName : interaction.type;
   if (foreseen) log.debug('interaction refused', { id, what, code: error.code });
   else log.error('interaction failed', error, { id, what });
-  const words = foreseen
-    ? error.message
-    : `Something went wrong on my side. Look whether it was done all the same, or try again in a minute; if it stays, give the bot's operator this id: ${id}.`;
+  const words = foreseen ? error.in(language) : errorTexts[language].bug(id);
   try {
     if (interaction.isAutocomplete()) await interaction.respond([]);
     else if (interaction.isRepliable()) await sayTo(interaction, `⚠ ${words}`);
@@ -89,10 +109,7 @@ async function explain(interaction: Interaction, error: unknown, log: Log): Prom
 }
 
 function notAllowed(): AppError {
-  return new AppError(
-    'not_allowed',
-    'This needs the Manage Server permission, or the role that an admin named as manager of this bot. Ask an admin of this server.',
-  );
+  return new AppError('not_allowed', (texts) => texts.notAllowed);
 }
 
 /** In the answer that is still awaited; beside what is shown already, which is never overwritten. */

@@ -1,10 +1,11 @@
 import type { Digest, Look } from '../model.ts';
+import { digestTexts } from '../texts/digest/digest-texts.ts';
+import { languageOf } from '../texts/languages.ts';
 import { buildBody, type MessageBody, type Page, type Reach } from './build-body.ts';
 import { FORUM_TAG_LIMIT, fits, SELECT_OPTION_LIMIT, THREAD_NAME_LIMIT } from './limits.ts';
 import { markOf, nonceOf } from './message-identity.ts';
 import { type RenderedDigest, renderDigest } from './render-digest.ts';
 import { plainText } from './safe-text.ts';
-import { textsFor } from './texts/texts-for.ts';
 
 export interface PackOptions {
   editionId: string;
@@ -37,7 +38,7 @@ const ROOM: Record<Reach, number> = { components: 2_400, embeds: 2_400, text: 1_
 /** A digest as messages: no story cut, lost, doubled or moved; what does not fit goes on in the next message. */
 export function packMessages(digest: Digest, look: Look, options: PackOptions): PackedMessage[] {
   const { editionId, channelId, reach = 'components', forum, pictureOrigins } = options;
-  const texts = textsFor(digest.language);
+  const texts = digestTexts[languageOf(digest.language) ?? 'en'];
   const rendered = renderDigest(digest, look, { texts, room: ROOM[reach], pictureOrigins });
   const build = (page: Page) => buildBody(page, { reach, look, texts, editionId });
   const pages = paginate(rendered, (page) => fits(build({ ...page, mark: '00000-00000 · 00/00' })));

@@ -1,8 +1,8 @@
 import type { Digest, DigestEntry, Look } from '../model.ts';
+import type { DigestTexts } from '../texts/digest/digest-texts.ts';
 import { renderFooter, renderHeader } from './render-frame.ts';
 import { renderStory, type StoryBlock } from './render-story.ts';
 import { safeText } from './safe-text.ts';
-import type { Texts } from './texts/texts.ts';
 
 /** A digest in our own plain description, before it is known what kind of message it becomes. */
 export interface RenderedDigest {
@@ -13,7 +13,7 @@ export interface RenderedDigest {
 }
 
 export interface RenderOptions {
-  texts: Texts;
+  texts: DigestTexts;
   /** For one story, in characters. */
   room: number;
   /** See `pictureOf`. */

@@ -1,6 +1,6 @@
 import type { Digest, Look } from '../model.ts';
+import type { DigestTexts } from '../texts/digest/digest-texts.ts';
 import { safeText } from './safe-text.ts';
-import type { Texts } from './texts/texts.ts';
 
 /** Longest texts that an admin or a model's name may put in the frame, so that a story always has its room beside it. */
 const MAX_TITLE = 150;
@@ -10,7 +10,7 @@ const MAX_MODEL_NAME = 60;
 const WORDS_A_MINUTE = 238;
 
 /** Name, date as each reader's own clock shows it, how many stories, how long they take. */
-export function renderHeader(digest: Digest, { header }: Look, texts: Texts): string {
+export function renderHeader(digest: Digest, { header }: Look, texts: DigestTexts): string {
   const { entries, title, atMs } = digest;
   const facts = [`<t:${Math.floor(atMs / 1_000)}:F>`];
   if (entries.length > 0) facts.push(texts.stories(entries.length), texts.readingTime(minutesOf(digest)));
@@ -23,7 +23,7 @@ export function renderHeader(digest: Digest, { header }: Look, texts: Texts): st
 }
 
 /** What was done to make it, in words that anybody can check. */
-export function renderFooter({ counts, entries, failedSources }: Digest, { footer }: Look, texts: Texts): string {
+export function renderFooter({ counts, entries, failedSources }: Digest, { footer }: Look, texts: DigestTexts): string {
   const models = new Set(
     entries.flatMap(({ summary }) => (summary.method === 'model' ? [summary.modelName ?? ''] : [])),
   );

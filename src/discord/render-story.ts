@@ -1,9 +1,9 @@
 import type { Article, DigestEntry, Length } from '../model.ts';
+import type { DigestTexts, ShownLabel } from '../texts/digest/digest-texts.ts';
 import { OPTION_TEXT_LIMIT } from './limits.ts';
 import { type Picture, pictureOf } from './picture-of.ts';
 import { safeLink } from './safe-link.ts';
 import { plainText, safeText } from './safe-text.ts';
-import type { ShownLabel, Texts } from './texts/texts.ts';
 
 export interface StoryBlock {
   storyId: string;
@@ -46,7 +46,7 @@ const SMALLEST: Portion = { sentences: 1, sources: 1, links: false, line: 150 };
 export function renderStory(
   entry: DigestEntry,
   { length, images, pictureOrigins, room }: StoryOptions,
-  texts: Texts,
+  texts: DigestTexts,
 ): StoryBlock {
   const { story, summary } = entry;
   const picture = images && length !== 'headlines' ? pictureOf(entry, pictureOrigins) : undefined;
@@ -62,7 +62,7 @@ export function renderStory(
   };
 }
 
-function fitting(entry: DigestEntry, room: number, texts: Texts): string {
+function fitting(entry: DigestEntry, room: number, texts: DigestTexts): string {
   for (const portion of SHRINKING) {
     const text = whole(entry, portion, texts);
     if (text.length <= room) return text;
@@ -70,14 +70,14 @@ function fitting(entry: DigestEntry, room: number, texts: Texts): string {
   return whole(entry, SMALLEST, texts);
 }
 
-function headline(entry: DigestEntry, texts: Texts): string {
+function headline(entry: DigestEntry, texts: DigestTexts): string {
   const title = `**${safeText(entry.summary.headline, 250) || '…'}**`;
   return [title, ...labels(entry, texts), sources(entry, { sources: 1, links: true }, texts)]
     .filter(Boolean)
     .join(' · ');
 }
 
-function whole(entry: DigestEntry, portion: Portion, texts: Texts): string {
+function whole(entry: DigestEntry, portion: Portion, texts: DigestTexts): string {
   const { summary, whatIsNew } = entry;
   const shown = summary.sentences.slice(0, portion.sentences);
   const small = portion.line / 3;
@@ -94,7 +94,7 @@ function whole(entry: DigestEntry, portion: Portion, texts: Texts): string {
 }
 
 /** Who says what, where they do not agree; `isWide` leaves room for more than one dispute and one name each. */
-function disagreements(entry: DigestEntry, isWide: boolean, texts: Texts): string[] {
+function disagreements(entry: DigestEntry, isWide: boolean, texts: DigestTexts): string[] {
   return entry.summary.disagreements.slice(0, isWide ? 2 : 1).map(({ what, values }) => {
     const said = values.slice(0, 3).map(({ value, publishers }) => {
       const names = publishers.slice(0, isWide ? 3 : 1).map((key) => safeText(nameOf(entry, key), 40));
@@ -108,7 +108,7 @@ function smallPrint(facts: string[]): string[] {
   return facts.length > 0 ? [`-# ${facts.join(' · ')}`] : [];
 }
 
-function labels({ summary }: DigestEntry, texts: Texts): string[] {
+function labels({ summary }: DigestEntry, texts: DigestTexts): string[] {
   return summary.labels.filter((label): label is ShownLabel => label in texts.label).map((label) => texts.label[label]);
 }
 
@@ -141,7 +141,7 @@ function citedFirst({ story, summary }: DigestEntry): NumberedArticle[] {
 }
 
 /** `[1] Herald (herald.example) 2 hours ago · [2] … and 3 more`, each a link. */
-function sources(entry: DigestEntry, portion: Pick<Portion, 'sources' | 'links'>, texts: Texts): string {
+function sources(entry: DigestEntry, portion: Pick<Portion, 'sources' | 'links'>, texts: DigestTexts): string {
   const all = citedFirst(entry);
   const shown = all.slice(0, portion.sources);
   const rest = new Set(all.map(({ article }) => article.publisher));

@@ -1,6 +1,7 @@
-import { plural, type Texts } from './texts.ts';
+import { plural } from '../plural.ts';
+import type { DigestTexts } from './digest-texts.ts';
 
-export const de: Texts = {
+export const de: DigestTexts = {
   label: {
     'single-source': '◇ Nur eine Quelle',
     unconfirmed: '⚠ Unbestätigt',

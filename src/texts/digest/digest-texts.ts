@@ -1,10 +1,19 @@
-import type { Label } from '../../model.ts';
+import type { Label } from '../../model/summary.ts';
+import type { Catalogue } from '../languages.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { ja } from './ja.ts';
+import { ptBr } from './pt-br.ts';
+import { ur } from './ur.ts';
 
 /** Labels that stand beside a story; how a summary was made is said once, in the footer. */
 export type ShownLabel = Exclude<Label, 'model' | 'extract' | 'disagree'>;
 
 /** The digest's own words in one language. What is handed in is fit to stand in a message already. */
-export interface Texts {
+export interface DigestTexts {
   label: Record<ShownLabel, string>;
   stories(count: number): string;
   readingTime(minutes: number): string;
@@ -28,9 +37,4 @@ export interface Texts {
   otherTopics: string;
 }
 
-/** A text by the number it speaks of, after the language's own rules. */
-export function plural(language: string, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }) {
-  const rules = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
-  return (count: number) => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count));
-}
+export const digestTexts: Catalogue<DigestTexts> = { en, de, fr, es, 'pt-BR': ptBr, ja, ar, ur };

@@ -1,6 +1,7 @@
-import { plural, type Texts } from './texts.ts';
+import { plural } from '../plural.ts';
+import type { DigestTexts } from './digest-texts.ts';
 
-export const en: Texts = {
+export const en: DigestTexts = {
   label: {
     'single-source': '◇ Single source',
     unconfirmed: '⚠ Unconfirmed',

@@ -1,0 +1,61 @@
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language, languageOf } from '../../src/texts/languages.ts';
+
+type Text = string | readonly string[] | ((...values: never[]) => string) | { [key: string]: Text };
+type Texts = { [key: string]: Text };
+
+const root = resolve(import.meta.dirname, '../../src/texts');
+const catalogues = await Promise.all(
+  globSync('*/*-texts.ts', { cwd: root }).map(async (file): Promise<[area: string, Record<Language, Texts>]> => {
+    const found = Object.values(await import(resolve(root, file))) as Record<Language, Texts>[];
+    return [file.split('/')[0]!, found[0]!];
+  }),
+);
+
+/** All texts with where they stand; functions are given as many words as they take. */
+function textsIn(texts: Text, at = ''): [at: string, text: string][] {
+  if (typeof texts === 'string') return [[at, texts]];
+  if (typeof texts === 'function') {
+    return [1, 2, 3, 11, 100].map((count) => [`${at} ${count}`, texts(...(Array(9).fill(count) as never[]))]);
+  }
+  return Object.entries(texts).flatMap(([key, text]) => textsIn(text as Text, `${at}.${key}`));
+}
+
+describe.each(catalogues)('the texts of %s', (_, catalogue) => {
+  it.each(LANGUAGES)('leave nothing empty or unfilled in %s', (language) => {
+    const texts = textsIn(catalogue[language]);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter(([, text]) => text.trim() === '' || /undefined|NaN|\[object|#/.test(text))).toEqual([]);
+  });
+
+  it.each(LANGUAGES.filter((language) => language !== 'en'))('say the same things in %s', (language) => {
+    const keys = (of: Language) => textsIn(catalogue[of]).map(([at]) => at);
+    expect(keys(language)).toEqual(keys('en'));
+    const same = textsIn(catalogue[language]).filter(
+      ([at, text]) =>
+        text === textsIn(catalogue.en).find(([other]) => other === at)?.[1] && /\p{L}{4}.* .*\p{L}{4}/u.test(text),
+    );
+    expect(same).toEqual([]);
+  });
+
+  /** Source: Discord's application command reference. */
+  it.each(LANGUAGES)('name commands as Discord takes them in %s', (language) => {
+    const { names = {} } = catalogue[language] as { names?: Record<string, [string, string]> };
+    for (const [key, [name, description]] of Object.entries(names)) {
+      expect(name, key).toMatch(/^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u);
+      expect(name, key).toBe(name.toLowerCase());
+      expect(description.length, `${key}: ${description}`).toBeLessThanOrEqual(100);
+    }
+  });
+});
+
+it.each([
+  ['en-US', 'en'],
+  ['de', 'de'],
+  ['pt-PT', 'pt-BR'],
+  ['es-419', 'es'],
+  ['AR', 'ar'],
+  ['ko', undefined],
+])('%s is spoken as %s', (tag, language) => expect(languageOf(tag)).toBe(language));

@@ -57,7 +57,7 @@ async function timeDigests({ db, drop }: Scratch, size: number, runs: number): P
     const sourceIds = await addSources(db, Math.max(FOLLOWED, Math.round(size / (PER_SOURCE_DAY * DAYS))));
     const span = { fromMs: NOW_MS - DAYS * DAY_MS, toMs: NOW_MS };
     await fillStore(db, { articles: size, ...span, sourceIds, searchable: false });
-    const deps = publishing(db, cachingSummarizer(db, model.baseUrl));
+    const deps = publishing(db, await cachingSummarizer(db, model.baseUrl));
     const times: number[] = [];
     // The first ones have the summaries written, and warm the cache of pages and the compiler.
     for (let run = -10; run < runs; run++) {

@@ -20,7 +20,7 @@ export const once: Bench = {
     const { db, drop } = await openScratch();
     const model = await startFakeOpenAi();
     try {
-      const { summarize } = cachingSummarizer(db, model.baseUrl);
+      const { summarize } = await cachingSummarizer(db, model.baseUrl);
       const story = aStory(
         [0, 1, 2].map((teller) => {
           const { title, paragraphs } = tell(anEvent(1), teller);

@@ -68,7 +68,7 @@ export async function createApp(
   const readTables = createTableReader(db, now());
   const backUp = createDailyBackup(config.DATABASE_URL, { now, log, onDone: metrics.noteBackup });
   const purge = createPurge(db, { now, log });
-  const cache = openCache(db, config.CACHE_URL, 'cache');
+  const cache = await openCache(db, config.CACHE_URL, 'cache');
 
   const fetcher = createFetcher({
     userAgent: `${BOT_NAME}/1.0 (+${config.CONTACT_URL}; feed fetcher)`,

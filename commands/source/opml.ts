@@ -2,7 +2,7 @@ import { AttachmentBuilder, MessageFlags } from 'discord.js';
 import type { SlashInteraction } from '../../src/discord/command.ts';
 import { safeText } from '../../src/discord/safe-text.ts';
 import { checkUrl } from '../../src/ingest/check-url.ts';
-import { type OpmlFeed, readOpml, writeOpml } from '../../src/ingest/opml.ts';
+import type { OpmlFeed } from '../../src/ingest/opml.ts';
 import { recordAudit } from '../../src/storage/audit.ts';
 import { listFollowed } from '../../src/storage/follows.ts';
 import type { CommandDeps } from '../deps.ts';
@@ -20,6 +20,7 @@ export async function exportList(interaction: SlashInteraction, { db }: CommandD
     ...(source.siteUrl && { siteUrl: source.siteUrl }),
     ...(follow.group && { group: follow.group }),
   }));
+  const { writeOpml } = await loadOpml();
   const file = new AttachmentBuilder(Buffer.from(writeOpml(interaction.guild.name, feeds)), { name: 'sources.opml' });
   await interaction.editReply({
     content: `All ${feeds.length} sources of this server, as OPML. \`/source import\` reads it, and so do feed readers.`,
@@ -32,6 +33,7 @@ export async function importList(interaction: SlashInteraction, deps: CommandDep
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const { guildId, user, options } = interaction;
   const isTrial = options.getBoolean('dry_run') ?? false;
+  const { readOpml } = await loadOpml();
   const { feeds, broken } = readOpml(await readUpload(options.getAttachment('file', true), deps.fetcher));
   const followed = new Set((await listFollowed(deps.db, guildId)).map(({ source }) => source.url));
   const unknown = feeds.filter(({ url }) => !followed.has(url));
@@ -59,6 +61,9 @@ export async function importList(interaction: SlashInteraction, deps: CommandDep
   ];
   await interaction.editReply({ content: joinWithin(report, 'feeds'), flags: MessageFlags.SuppressEmbeds });
 }
+
+/** Its parser takes 11 MB, and lists are rare. */
+const loadOpml = () => import('../../src/ingest/opml.ts');
 
 const describe = ({ title, url, group }: OpmlFeed) =>
   `- ${safeText(title ?? url, 100)}${group ? ` · ${safeText(group, 40)}` : ''}`;

@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { createRequire } from 'node:module';
 import { AppError } from '../errors.ts';
 import { weighPage } from './weigh-page.ts';
 
@@ -25,6 +25,8 @@ export interface PageDocument extends PageElement {
   body: PageElement;
 }
 
+const require = createRequire(import.meta.url);
+
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -43,5 +45,7 @@ export function parsePage(html: string): PageDocument {
   // Without its tags; a `<` that were left could open one with what comes after.
   const markup = weight === 'too deep' ? html.replace(/<[^<>]*>?/g, '\n') : html;
   const whole = /<html[\s>]/i.test(markup) ? markup : `<!doctype html><html><head></head><body>${markup}</body></html>`;
+  // Loaded at first use: it takes 15 MB, and most markup is read in threads.
+  const { parseHTML } = require('linkedom') as typeof import('linkedom');
   return parseHTML(whole).document as unknown as PageDocument;
 }

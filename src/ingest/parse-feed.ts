@@ -13,6 +13,7 @@ import type { FeedItem } from '../model.ts';
 import { address, boundItem, boundTitle, newest } from './bound-item.ts';
 import { decodeBody } from './decode-body.ts';
 import { type Entry, fromAtom, fromJson, fromRss } from './feed-entries.ts';
+import { notAFeed } from './not-a-feed.ts';
 import { hasManyStrays, isolateXml, mendXml, plainRss, type XmlRoot } from './repair-xml.ts';
 
 export type FeedFormat = 'rss' | 'atom' | 'rdf' | 'json';
@@ -117,14 +118,6 @@ function read(root: XmlRoot, xml: string): RawFeed {
   if (root === 'feed') return fromAtom(parseAtomFeed(xml) as AtomFeed.Feed<string>);
   if (root === 'rdf') return { ...fromRss(parseRdfFeed(xml) as RdfFeed.Feed<string>), format: 'rdf' };
   return fromRss(parseRssFeed(xml) as RssFeed.Feed<string>);
-}
-
-export function notAFeed(options?: ErrorOptions): AppError {
-  return new AppError(
-    'feed_unreadable',
-    'This is not a feed, or one too broken to read. If it is a web page, give the address of the site and its feed is looked for.',
-    options,
-  );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts';
-import { notAFeed, type ParsedFeed, type ParseOptions } from './parse-feed.ts';
+import { notAFeed } from './not-a-feed.ts';
+import type { ParsedFeed, ParseOptions } from './parse-feed.ts';
 import type { IndexPage } from './read-index-page.ts';
 import type { ReadTask } from './read-worker.ts';
 import { createReadingThreads, type ThreadOptions } from './reading-threads.ts';
@@ -8,24 +9,27 @@ export interface SourceReader {
   /** @throws AppError `feed_unreadable` */
   readFeed(body: Uint8Array, options: ParseOptions): Promise<ParsedFeed>;
   /** @throws AppError `page_unreadable` */
-  readIndexPage(html: string, url: string, selector?: string): Promise<IndexPage>;
+  readIndexPage(body: Uint8Array, options: ParseOptions & { url: string }, selector?: string): Promise<IndexPage>;
+  /** Addresses of the feeds that a page names. @throws AppError `page_unreadable` */
+  readLinks(body: Uint8Array, options: ParseOptions & { url: string }): Promise<string[]>;
   close(): Promise<void>;
 }
 
-/** Reads feeds and index pages in threads of their own; honest feeds of 5 MiB take less than 1 s. */
+/** Reads feeds and pages of links in threads of their own; honest feeds of 5 MiB take less than 1 s. */
 export function createSourceReader({
   threads = 1,
   timeoutMs = 5_000,
   memoryMb = 256,
 }: Partial<ThreadOptions> = {}): SourceReader {
   const { run, close } = createReadingThreads<ReadTask>('./read-worker.ts', { threads, timeoutMs, memoryMb });
+  const unreadable = (cause: unknown) => {
+    const words = 'This page could not be read: it is too large or too tangled.';
+    return new AppError('page_unreadable', words, { cause });
+  };
   return {
     readFeed: (body, options) => run({ kind: 'feed', body, options }, (cause) => notAFeed({ cause })),
-    readIndexPage: (html, url, selector) =>
-      run({ kind: 'index', html, url, selector }, (cause) => {
-        const words = 'This page could not be read: it is too large or too tangled.';
-        return new AppError('page_unreadable', words, { cause });
-      }),
+    readIndexPage: (body, options, selector) => run({ kind: 'index', body, options, selector }, unreadable),
+    readLinks: (body, options) => run({ kind: 'links', body, options }, unreadable),
     close,
   };
 }

@@ -1,5 +1,4 @@
 import { EventEmitter } from 'node:events';
-import KeyvRedis from '@keyv/redis';
 import { Keyv, type KeyvStoreAdapter } from 'keyv';
 import type { Database } from './open-db.ts';
 
@@ -10,9 +9,15 @@ const CONNECT_MS = 2_000;
  * What has a lifetime and may be lost: summaries, cooldowns, the state behind buttons.
  * @param url `redis://…` for a server that several processes share; without it the rows live in the database
  */
-export function openCache(db: Database, url: string | undefined, namespace: string): Keyv {
-  const store = url ? new KeyvRedis(url, { connectionTimeout: CONNECT_MS }) : new CacheStore(db);
+export async function openCache(db: Database, url: string | undefined, namespace: string): Promise<Keyv> {
+  const store = url ? await openRedis(url) : new CacheStore(db);
   return new Keyv({ store, namespace, emitErrors: false });
+}
+
+/** Its client is loaded only where there is a Redis: it takes 11 MB. */
+async function openRedis(url: string): Promise<KeyvStoreAdapter> {
+  const { default: KeyvRedis } = await import('@keyv/redis');
+  return new KeyvRedis(url, { connectionTimeout: CONNECT_MS });
 }
 
 /** Keyv's storage in our own database. A class because Keyv asks for an emitter with settable properties. */

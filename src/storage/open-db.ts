@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect } from 'kysely';
-import pg from 'pg';
 import { AppError } from '../errors.ts';
 import type { Schema } from './schema.ts';
 import { openSqlite } from './sqlite.ts';
@@ -15,7 +14,6 @@ export interface Database extends Kysely<Schema> {
 
 /** Postgres gives 8-byte integers as text; ours are instants in ms and counts, all far below 2^53. */
 const INT8_OID = 20;
-pg.types.setTypeParser(INT8_OID, Number);
 
 /**
  * @param url `sqlite:PATH`, `sqlite::memory:` or `postgres://…`
@@ -23,10 +21,7 @@ pg.types.setTypeParser(INT8_OID, Number);
  */
 export function openDb(url: string): Database {
   if (url.startsWith('postgres:') || url.startsWith('postgresql:')) {
-    return withEngine(
-      new Kysely<Schema>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url }) }) }),
-      'postgres',
-    );
+    return withEngine(new Kysely<Schema>({ dialect: new PostgresDialect({ pool: () => openPool(url) }) }), 'postgres');
   }
   if (!url.startsWith('sqlite:')) {
     throw new AppError('database_unusable', 'DATABASE_URL is neither sqlite:PATH nor postgres://…');
@@ -35,6 +30,13 @@ export function openDb(url: string): Database {
   if (path) mkdirSync(dirname(path), { recursive: true });
   const dialect = new FileDialect({ database: openSqlite(path ?? ':memory:') });
   return withEngine(new Kysely<Schema>({ dialect }), 'sqlite');
+}
+
+/** Its driver is loaded only where there is a Postgres. */
+async function openPool(connectionString: string) {
+  const { default: pg } = await import('pg');
+  pg.types.setTypeParser(INT8_OID, Number);
+  return new pg.Pool({ connectionString });
 }
 
 /** The file behind a `DATABASE_URL`; nothing where there is none. */

@@ -14,7 +14,7 @@ for (const { engine, open } of ENGINES) {
     keyvIteratorTests(vitest, Keyv, store);
 
     vitest.it('sweeps what has expired and nothing else', async () => {
-      const cache = openCache(db, undefined, 'sweep');
+      const cache = await openCache(db, undefined, 'sweep');
       await cache.clear();
       await cache.set('short', 'gone', 1_000);
       await cache.set('long', 'stays', 60_000);

@@ -9,7 +9,7 @@ export function checkCache(db: Database, url: string | undefined): Check {
     subject: 'cache',
     async look() {
       if (!url) return [ok('Kept in the database, as CACHE_URL is not set.')];
-      const cache = openCache(db, url, 'doctor');
+      const cache = await openCache(db, url, 'doctor');
       try {
         const value = randomUUID();
         await cache.set('look', value, 60_000);

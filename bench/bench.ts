@@ -13,6 +13,10 @@ export interface BenchOptions {
   full: boolean;
   /** Where labelled data lies, if it does. */
   dataDir: string | undefined;
+  /** Of a bench with many rows, those whose name holds this. */
+  only?: string | undefined;
+  /** In place of the bench's own seeds. */
+  seed?: number | undefined;
 }
 
 /** What is measured, by name. Each prints nothing and returns its rows. */

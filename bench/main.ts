@@ -16,7 +16,12 @@ const BENCHES: Bench[] = [quality, ingest, windowBench, digestNow, commandsUnder
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { full: { type: 'boolean', default: false }, data: { type: 'string', default: '../shared/data' } },
+  options: {
+    full: { type: 'boolean', default: false },
+    data: { type: 'string', default: '../shared/data' },
+    only: { type: 'string' },
+    seed: { type: 'string' },
+  },
 });
 const dataDir = existsSync(values.data) ? resolve(values.data) : undefined;
 const wanted = BENCHES.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
@@ -28,7 +33,9 @@ if (!dataDir) console.log(`(no labelled data at ${values.data}: figures that nee
 
 for (const bench of wanted) {
   console.log(`\n${bench.name}: ${bench.about}`);
-  for (const row of await bench.run({ full: values.full, dataDir })) {
+  const { full, only } = values;
+  const seed = values.seed === undefined ? undefined : Number(values.seed);
+  for (const row of await bench.run({ full, dataDir, only, seed })) {
     const verdict = row.met === undefined ? '     ' : row.met ? 'met  ' : 'SHORT';
     if (row.met === false) process.exitCode = 1;
     const target = row.target ? ` (target ${row.target})` : '';

@@ -3,6 +3,7 @@ import type { Delivery } from '../../src/model.ts';
 import { listDeliveries } from '../../src/storage/delivery-lists.ts';
 import { listEditions } from '../../src/storage/editions.ts';
 import type { Database } from '../../src/storage/open-db.ts';
+import { subscriptionOf } from './seed-editions.ts';
 
 export interface Verdict {
   deliveries: number;
@@ -19,17 +20,22 @@ export interface Verdict {
 }
 
 /** Compares what is recorded with what stands in the channels. */
-export async function judgeDeliveries(db: Database, sandbox: Sandbox, channels: readonly string[]): Promise<Verdict> {
+export async function judgeDeliveries(
+  db: Database,
+  sandbox: Sandbox,
+  channels: readonly string[],
+  seed: number,
+): Promise<Verdict> {
   const verdict: Verdict = { deliveries: 0, lost: 0, doubled: 0, unknown: 0, mistaken: 0, outOfOrder: 0 };
   const threads = sandbox.state('admin').channels.filter(({ parent_id }) => channels.includes(parent_id ?? ''));
   const standing = new Map<string, string[]>();
   for (const channelId of [...channels, ...threads.map(({ id }) => id)]) {
     for (const { id, content } of sandbox.messages(channelId)) {
-      const mark = content.split(' · ')[1]!;
+      const mark = content.split(' · ')[1] ?? '';
       standing.set(mark, [...(standing.get(mark) ?? []), id]);
     }
   }
-  for (const { id } of await listEditions(db, 'crash', 1_000_000)) {
+  for (const { id } of await listEditions(db, subscriptionOf(seed), 1_000_000)) {
     let before = 0n;
     for (const delivery of await listDeliveries(db, id)) {
       const found = standing.get(delivery.mark) ?? [];

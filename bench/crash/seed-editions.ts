@@ -4,12 +4,17 @@ import type { Database } from '../../src/storage/open-db.ts';
 import { aDigest } from '../../tests/builders/digests.ts';
 import { random } from '../../tests/builders/random.ts';
 
+export type DeliveryWay = 'message' | 'forum';
+
 export interface Seeding {
   deliveries: number;
   channels: readonly string[];
-  way: 'message' | 'forum';
+  way: DeliveryWay;
   seed: number;
 }
+
+/** Runs may share a database: each has a subscription of its own. */
+export const subscriptionOf = (seed: number) => `crash-${seed}`;
 
 /** Editions of one to three messages, all due now, spread over the channels. */
 export async function seedEditions(db: Database, { deliveries, channels, way, seed }: Seeding): Promise<void> {
@@ -19,7 +24,12 @@ export async function seedEditions(db: Database, { deliveries, channels, way, se
     const parts = Math.min(integer(1, 3), deliveries - seeded);
     const channelId = pick(channels);
     const slot = { key: `${seed}-${seeded}`, atMs: nowMs };
-    const { id } = (await planEdition(db, { subscriptionId: 'crash', slot, windowFromMs: 0, windowToMs: nowMs }))!;
+    const { id } = (await planEdition(db, {
+      subscriptionId: subscriptionOf(seed),
+      slot,
+      windowFromMs: 0,
+      windowToMs: nowMs,
+    }))!;
     const claim = await claimEdition(db, id, 'seed', nowMs, 60_000);
     const messages = Array.from({ length: parts }, (_, part) => {
       const [mark, nonce] = [markOf(id, part), nonceOf(id, channelId, part)];

@@ -1,17 +1,18 @@
 import { expect, it } from 'vitest';
 import { runCrashes } from '../../bench/crash/run-crashes.ts';
+import { openStandby } from '../../bench/crash/standby.ts';
+import { openScratch } from '../../bench/scratch-database.ts';
 
-it('a process killed 20 times while it delivers loses nothing and sends nothing twice', async () => {
-  const verdict = await runCrashes({ deliveries: 120, kills: 20, workers: 2, seed: 1 });
-  expect(verdict).toEqual({
-    deliveries: 120,
-    kills: expect.any(Number),
-    seed: 1,
-    lost: 0,
-    doubled: 0,
-    unknown: 0,
-    mistaken: 0,
-    outOfOrder: 0,
-  });
-  expect(verdict.kills).toBeGreaterThanOrEqual(10);
+it('processes killed 20 times while they deliver lose nothing and send nothing twice', async () => {
+  const scratch = await openScratch();
+  const standby = openStandby(2);
+  try {
+    const verdict = await runCrashes({ deliveries: 120, kills: 20, workers: 2, seed: 1 }, scratch, standby);
+    const clean = { lost: 0, doubled: 0, unknown: 0, mistaken: 0, outOfOrder: 0 };
+    expect(verdict).toMatchObject({ deliveries: 120, seed: 1, ...clean });
+    expect(verdict.kills).toBeGreaterThanOrEqual(10);
+  } finally {
+    standby.close();
+    await scratch.drop();
+  }
 }, 120_000);

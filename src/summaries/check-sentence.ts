@@ -11,6 +11,7 @@ import { negation } from './checks/negation.ts';
 import { numbers } from './checks/numbers.ts';
 import { quotes } from './checks/quotes.ts';
 import { support } from './checks/support.ts';
+import { swaps } from './checks/swaps.ts';
 import { tone } from './checks/tone.ts';
 import { evidenceWindow } from './evidence-window.ts';
 import { isInstruction } from './instructions.ts';
@@ -29,6 +30,7 @@ const CHECKS: Check[] = [
   dates,
   names,
   quotes,
+  swaps,
   negation,
   hedges,
   support,

@@ -74,8 +74,10 @@ function wordNumbers(text: string, lexicon: Lexicon): Quantity[] {
       if (value === undefined) start = match.index;
       value = (value ?? 0) + number;
       words.push(word);
-    } else if (scale !== undefined && value !== undefined) {
-      value *= scale;
+    } else if (scale !== undefined && (value !== undefined || !/\p{Nd}\W?$/u.test(text.slice(0, match.index)))) {
+      // `a million`, `hundred days`: the scale alone is a number where none stands before it.
+      if (value === undefined) start = match.index;
+      value = (value ?? 1) * scale;
       words.push(word);
     } else close();
   }

@@ -67,6 +67,18 @@ describe('what a careless one would say does not', () => {
       'hard quotes',
     ],
     [
+      'an altered quotation that lacks its end',
+      'According to Sarin Radio, Karsovia is “bound to honour to the letter the contract.',
+      ['1.2'],
+      'hard quotes',
+    ],
+    [
+      'an altered quotation between marks of two kinds',
+      'According to Sarin Radio, Karsovia is “bound to honour to the letter" the contract.',
+      ['1.2'],
+      'hard quotes',
+    ],
+    [
       'a quotation of nobody',
       'According to Sarin Radio, the envoys called the wells “a private matter”.',
       ['1.2'],

@@ -1,7 +1,11 @@
 import type { Check } from './check.ts';
 
+/**
+ * Houses mix their marks, and a sentence cut out of a longer quotation lacks one: any closing mark ends what any opening
+ * one began, and so does the end of the sentence. A straight mark opens where it stands before a word.
+ */
 const SPANS =
-  /“([^”]+)”|"([^"]+)"|«([^»]+)»|„([^“”]+)[“”]|「([^」]+)」|『([^』]+)』|(?<![\p{L}\p{N}])‘([^’]+(?:’\p{L}[^’]*)*)’/gu;
+  /(?:[“„«]|(?<![\p{L}\p{N}.,!?…])"(?=\S))([^“”„"«»]+)|[「『]([^」』]+)|(?<![\p{L}\p{N}])‘([^’]+(?:’\p{L}[^’]*)*)’/gu;
 
 /** What stands between quotation marks was said: word for word in a cited sentence. */
 export const quotes: Check = ({ text, cited }) => {

@@ -21,7 +21,7 @@ import {
 } from './storage/editions.ts';
 import { type Followed, listFollowed } from './storage/follows.ts';
 import type { Database } from './storage/open-db.ts';
-import { findStories } from './storage/stories.ts';
+import { findStories, withTexts } from './storage/stories.ts';
 import { findSubscription, listSubscriptions, pauseSubscription } from './storage/subscriptions.ts';
 import { findDisagreements } from './stories/disagreements.ts';
 import { type RankedStory, rankStories } from './stories/rank-stories.ts';
@@ -91,13 +91,18 @@ export async function makeDigest(
     weights: new Map(followed.map(({ source, follow }) => [source.id, follow.weight])),
     recall: await readMemory(order, deps, nowMs),
   });
-  const { chosen, leftOut } = selectStories(ranked, {
+  const { chosen: leads, leftOut } = selectStories(ranked, {
     nowMs,
     maxStories: order.maxStories,
     newSinceMs: order.fromMs,
     filter: createStoryFilter(withHidden(order.filters, followed)),
     topicOf,
   });
+  const whole = await withTexts(
+    db,
+    leads.map(({ story }) => story),
+  );
+  const chosen = leads.map((each, at) => ({ ...each, story: whole[at]! }));
 
   const summarized = await Promise.all(
     chosen.map(async (each) => ({

@@ -1,10 +1,10 @@
 import type { Article, LeftOut, LeftOutReason, Story } from '../model.ts';
-import { leadOf } from '../stories/publisher.ts';
+import { leadOf, publishersOf } from '../stories/publisher.ts';
 import type { RankedStory } from '../stories/rank-stories.ts';
 import { createLikeness } from '../stories/story-likeness.ts';
 import type { Verdict } from './filter-story.ts';
 
-/** Entries that one publisher may lead. */
+/** Entries that one publisher may fill; a story of three publishers is a third of an entry to each. */
 const MOST_PER_PUBLISHER = 2;
 /** Share of the entries that one topic may take. */
 const MOST_PER_TOPIC = 0.4;
@@ -58,20 +58,21 @@ export function selectStories(ranked: readonly RankedStory[], options: SelectOpt
     });
 
   const chosen: RankedStory[] = [];
-  const likeness = createLikeness(fit.map(({ story }) => story));
+  const likeness = createLikeness();
   for (const isApart of [false, true]) {
-    const open = new Map(fit.filter(({ story }) => APART.has(kindOf(story)) === isApart).map((each) => [each, 0]));
+    const open = new Set(
+      fit.flatMap((ranked) =>
+        APART.has(kindOf(ranked.story)) === isApart ? [{ ranked, sameness: 0, compared: 0 }] : [],
+      ),
+    );
     while (open.size > 0 && chosen.length < options.maxStories) {
-      const next = best(open);
+      const next = best(open, chosen, likeness);
       open.delete(next);
-      const against = shareTaken(next, chosen, options);
-      if (against) leave(next, against);
-      else {
-        chosen.push(next);
-        for (const [each, sameness] of open) open.set(each, Math.max(sameness, likeness(each.story, next.story)));
-      }
+      const against = shareTaken(next.ranked, chosen, options);
+      if (against) leave(next.ranked, against);
+      else chosen.push(next.ranked);
     }
-    for (const each of open.keys()) leave(each, isApart ? ['kind', kindOf(each.story)] : ['no-room']);
+    for (const { ranked } of open) leave(ranked, isApart ? ['kind', kindOf(ranked.story)] : ['no-room']);
   }
   return { chosen: corroboratedFirst(chosen), leftOut };
 }
@@ -98,23 +99,48 @@ export function kindOf(story: Story): Article['kind'] {
   return leadOf(story).kind;
 }
 
-/** @param open stories with their likeness to the nearest one chosen */
-function best(open: Map<RankedStory, number>): RankedStory {
-  const worth = (each: RankedStory) => each.rank.score * (1 - SAMENESS_COST * open.get(each)!);
-  return [...open.keys()].reduce((a, b) => (worth(b) > worth(a) ? b : a));
+/** A story that may be chosen, with its likeness to the nearest of the first `compared` ones chosen. */
+interface Candidate {
+  ranked: RankedStory;
+  sameness: number;
+  compared: number;
+}
+
+/** The one worth most beside what is chosen. Likeness only takes away, so those ranked below the best so far need no reading. */
+function best(
+  open: Iterable<Candidate>,
+  chosen: readonly RankedStory[],
+  likeness: ReturnType<typeof createLikeness>,
+): Candidate {
+  let [best, most]: [Candidate | undefined, number] = [undefined, 0];
+  for (const candidate of open) {
+    const { ranked } = candidate;
+    if (best && ranked.rank.score <= most) break;
+    for (; candidate.compared < chosen.length; candidate.compared++) {
+      const alike = likeness(ranked.story, chosen[candidate.compared]!.story);
+      candidate.sameness = Math.max(candidate.sameness, alike);
+    }
+    const worth = ranked.rank.score * (1 - SAMENESS_COST * candidate.sameness);
+    if (!best || worth > most) [best, most] = [candidate, worth];
+  }
+  return best!;
 }
 
 function shareTaken(
-  next: RankedStory,
+  { story }: RankedStory,
   chosen: readonly RankedStory[],
   { maxStories, topicOf }: SelectOptions,
 ): Against | undefined {
-  const lead = leadOf(next.story);
-  const led = chosen.filter(({ story }) => leadOf(story).publisher === lead.publisher).length;
-  if (led >= MOST_PER_PUBLISHER) return ['publisher-share', lead.publisherName];
-  const topic = topicOf?.(next.story);
+  const filled = (publisher: string) =>
+    chosen
+      .map((each) => publishersOf(each.story))
+      .reduce((sum, publishers) => sum + (publishers.includes(publisher) ? 1 / publishers.length : 0), 0);
+  if (publishersOf(story).every((publisher) => filled(publisher) >= MOST_PER_PUBLISHER)) {
+    return ['publisher-share', [...new Set(story.articles.map(({ publisherName }) => publisherName))].join(', ')];
+  }
+  const topic = topicOf?.(story);
   if (topic === undefined) return undefined;
-  const onTopic = chosen.filter(({ story }) => topicOf?.(story) === topic).length;
+  const onTopic = chosen.filter((each) => topicOf?.(each.story) === topic).length;
   return onTopic >= Math.max(1, Math.ceil(MOST_PER_TOPIC * maxStories)) ? ['topic-share', topic] : undefined;
 }
 

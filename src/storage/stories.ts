@@ -19,8 +19,13 @@ export interface StoryQuery {
 const MOST_STORIES = 400;
 /** The newest articles of a story that are read; the rest only repeat them. */
 const MOST_ARTICLES = 60;
+/** Characters of a text that ranking, filters and memory can need: headline, lead, the first four sentences. */
+const LEAD_CHARACTERS = 2_000;
 
-/** Stories with news from these sources, most publishers first, newest on ties. The cost follows the span, not the store. */
+/**
+ * Stories with news from these sources, the texts cut to their leads: of hundreds a few are chosen, which `withTexts`
+ * makes whole. Most publishers first, newest on ties, where there are too many. The cost follows the span, not the store.
+ */
 export async function findStories(db: Database, query: StoryQuery): Promise<Story[]> {
   const { sinceMs, untilMs } = query;
   const storyIds = new Set<string>();
@@ -48,13 +53,33 @@ export async function findStories(db: Database, query: StoryQuery): Promise<Stor
     .where('storyId', 'is not', null)
     .execute();
   for (const { storyId } of own) storyIds.add(storyId!);
-  return loadStories(db, await widest(db, [...storyIds], query.limit ?? MOST_STORIES), query.guildId);
+  return load(db, await widest(db, [...storyIds], query.limit ?? MOST_STORIES), query.guildId, LEAD);
 }
+
+const TEXT = sql<string>`"articles"."text"`;
+const LEAD = sql<string>`substr("articles"."text", 1, ${sql.lit(LEAD_CHARACTERS)})`;
 
 /** @returns stories that this server may see, in the order asked for; those it may see nothing of are left out */
 export async function loadStories(db: Database, storyIds: readonly string[], guildId: string): Promise<Story[]> {
+  return load(db, storyIds, guildId, TEXT);
+}
+
+/** The same stories with the whole texts of their articles. */
+export async function withTexts(db: Database, stories: readonly Story[]): Promise<Story[]> {
+  const texts = new Map<string, string>();
+  for (const ids of chunked(stories.flatMap(({ articles }) => articles.map(({ id }) => id)))) {
+    const rows = await db.selectFrom('articles').select(['id', 'text']).where('id', 'in', ids).execute();
+    for (const { id, text } of rows) texts.set(id, text);
+  }
+  return stories.map((story) => ({
+    ...story,
+    articles: story.articles.map((article) => ({ ...article, text: texts.get(article.id) ?? article.text })),
+  }));
+}
+
+async function load(db: Database, storyIds: readonly string[], guildId: string, text: typeof TEXT): Promise<Story[]> {
   const rows: ArticleRow[] = [];
-  for (const ids of chunked(storyIds)) rows.push(...(await visibleRows(db, ids, guildId)));
+  for (const ids of chunked(storyIds)) rows.push(...(await visibleRows(db, ids, guildId, text)));
   const articles = Map.groupBy(await toArticles(db, rows), (article) => article.storyId!);
   return storyIds.flatMap((id) => {
     const own = articles.get(id);
@@ -62,10 +87,16 @@ export async function loadStories(db: Database, storyIds: readonly string[], gui
   });
 }
 
-async function visibleRows(db: Database, storyIds: string[], guildId: string): Promise<ArticleRow[]> {
+async function visibleRows(
+  db: Database,
+  storyIds: string[],
+  guildId: string,
+  text: typeof TEXT,
+): Promise<ArticleRow[]> {
+  // Numbered without their texts, which would be carried through the sorting.
   const numbered = db
     .selectFrom('articles')
-    .select(ARTICLE_COLUMNS)
+    .select('id')
     .select(
       sql<number>`row_number() over (partition by "storyId" order by "copyOf" is not null, "firstSeenAtMs" desc, "id")`.as(
         'place',
@@ -74,8 +105,13 @@ async function visibleRows(db: Database, storyIds: string[], guildId: string): P
     .where('storyId', 'in', storyIds)
     .where((row) => row.or([row('guildId', 'is', null), row('guildId', '=', guildId)]))
     .as('numbered');
-  const rows = await db.selectFrom(numbered).selectAll().where('place', '<=', MOST_ARTICLES).execute();
-  return rows.map(({ place: _, ...row }) => row);
+  return db
+    .selectFrom(numbered)
+    .innerJoin('articles', 'articles.id', 'numbered.id')
+    .select(ARTICLE_COLUMNS.filter((column) => column !== 'articles.text'))
+    .select(text.as('text'))
+    .where('place', '<=', MOST_ARTICLES)
+    .execute();
 }
 
 async function widest(db: Database, storyIds: string[], limit: number): Promise<string[]> {

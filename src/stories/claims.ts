@@ -1,5 +1,5 @@
 import { numberWord } from './number-words.ts';
-import { type Place, placeOf } from './places.ts';
+import { placeOf } from './places.ts';
 import { splitWords, type Word } from './words.ts';
 
 /** One thing that a sentence gives a figure, a day or a place for. */
@@ -42,14 +42,21 @@ const COUNTED = /^\p{Ll}{3,}s$/u;
 const REACH = 6;
 
 export function claimsOf(sentence: string): Claim[] {
-  if (ELSEWHERE.test(sentence)) return places(sentence);
-  const claims = clausesOf(sentence).flatMap((clause) => {
-    const words = splitWords(clause);
+  if (ELSEWHERE.test(sentence)) return placesOf(sentence);
+  return [...figures(sentence), ...days(sentence), ...placesOf(sentence)];
+}
+
+function figures(sentence: string): Claim[] {
+  const clauses = clausesOf(sentence).map((clause) => splitWords(clause));
+  const counts = clauses.flat().filter(({ text }) => (figureOf(text) ?? 0) > 1 && !isYear(text)).length;
+  if (counts === 0) return [];
+  return clauses.flatMap((words) => {
     const counted = WITH_ATTACKER.test(sentence) ? [] : outcomes(sentence, words);
     const taken = new Set(counted.map(({ at }) => at));
-    return [...counted, ...things(sentence, words).filter(({ at }) => !taken.has(at))].map(({ claim }) => claim);
+    return [...counted, ...things(sentence, words, counts > 1).filter(({ at }) => !taken.has(at))].map(
+      ({ claim }) => claim,
+    );
   });
-  return [...claims, ...days(sentence), ...places(sentence)];
 }
 
 /** A figure belongs to a word of its own clause. */
@@ -101,14 +108,13 @@ const UNTOLD =
 const AMOUNT = /^(?:million|billion|trillion|thousand|hundred)$/i;
 const COMPARED = /^(?:more|fewer|less|higher|lower|other|others|additional)$/i;
 
-/** `40 hostages`, `magnitude 6.1`: the noun at a figure says what is counted. */
-function things(sentence: string, words: Word[]): Figure[] {
-  const isSum = splitWords(sentence).filter(({ text }) => (figureOf(text) ?? 0) > 1 && !isYear(text)).length > 1;
+/** `40 hostages`, `magnitude 6.1`: the noun at a figure says what is counted; of several figures, none says it surely. */
+function things(sentence: string, words: Word[], areSeveral: boolean): Figure[] {
   return words.flatMap(({ text }, at) => {
     if (figureOf(text) === undefined) return [];
     const isMagnitude = [words[at - 1], words[at + 1]].some((word) => /^magnitude$/i.test(word?.text ?? ''));
     if (isMagnitude) return figureClaim(sentence, words, at, 'magnitude');
-    if (isSum) return [];
+    if (areSeveral) return [];
     const nounAt = AMOUNT.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1;
     const noun = words[nounAt]?.text ?? '';
     if (!COUNTED.test(noun) || UNTOLD.test(noun) || COMPARED.test(words[nounAt + 1]?.text ?? '')) return [];
@@ -185,40 +191,37 @@ function days(sentence: string): Claim[] {
   return [{ kind: 'day', what: `day: ${thing.toLowerCase()}`, value: day, key, sentence }];
 }
 
-const GATHERINGS: [what: string, noun: string][] = [
-  ['talks', 'talks|discussions|negotiations|meeting|dialogue'],
-  ['summit', 'summit|conference'],
-  ['crash', 'crash|collision|derailment'],
-  ['blast', 'blast|explosion|bombing'],
-  ['attack', 'attack|shooting|stabbing'],
-  ['fire', 'fire|blaze'],
-  ['ceremony', 'ceremony|funeral|wedding'],
-];
 const NAME = "(\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)";
+const gathering = (what: string, nouns: string) => ({
+  what: `place of the ${what}`,
+  noun: new RegExp(`\\b(?:${nouns})\\b`),
+  behind: new RegExp(`\\b(?:${nouns})(?: (?:held|hosted|took place|under way))? in ${NAME}`, 'u'),
+  before: new RegExp(`${NAME}(?: [a-z]+)? (?:${nouns})\\b`, 'u'),
+});
+const GATHERINGS = [
+  gathering('talks', 'talks|discussions|negotiations|meeting|dialogue'),
+  gathering('summit', 'summit|conference'),
+  gathering('crash', 'crash|collision|derailment'),
+  gathering('blast', 'blast|explosion|bombing'),
+  gathering('attack', 'attack|shooting|stabbing'),
+  gathering('fire', 'fire|blaze'),
+  gathering('ceremony', 'ceremony|funeral|wedding'),
+];
 const OTHER_ROUND =
   /\b(?:previous|earlier|last (?:week|month|year|round)|next|another|(?:new|first|second|third|fourth|next) round|rounds|series|after the|following the|since)\b/i;
 
-function places(sentence: string): Claim[] {
-  if (OTHER_ROUND.test(sentence)) return [];
-  return GATHERINGS.flatMap(([gathering, nouns]): Claim[] => {
-    const behind = new RegExp(`\\b(?:${nouns})(?: (?:held|hosted|took place|under way))? in ${NAME}`, 'u').exec(
-      sentence,
-    )?.[1];
-    const before = new RegExp(`${NAME}(?: [a-z]+)? (?:${nouns})\\b`, 'u').exec(sentence)?.[1];
-    const name = [behind, before && placeOf(before).country !== undefined ? before : undefined].find(
-      (each) => each !== undefined,
-    );
-    const place: Place | undefined = name === undefined ? undefined : placeOf(name);
-    if (place === undefined) return [];
+/** Where a gathering or a misfortune is said to have been. */
+export function placesOf(sentence: string): Claim[] {
+  const met = GATHERINGS.filter(({ noun }) => noun.test(sentence));
+  if (met.length === 0 || OTHER_ROUND.test(sentence)) return [];
+  return met.flatMap(({ what, behind, before }): Claim[] => {
+    const after = behind.exec(sentence)?.[1];
+    const ahead = before.exec(sentence)?.[1];
+    const name = after ?? (ahead !== undefined && placeOf(ahead).country !== undefined ? ahead : undefined);
+    if (name === undefined) return [];
+    const place = placeOf(name);
     return [
-      {
-        kind: 'place',
-        what: `place of the ${gathering}`,
-        value: place.name,
-        key: place.name.toLowerCase(),
-        country: place.country,
-        sentence,
-      },
+      { kind: 'place', what, value: place.name, key: place.name.toLowerCase(), country: place.country, sentence },
     ];
   });
 }

@@ -1,5 +1,5 @@
 import type { Article, Disagreement, Story } from '../model.ts';
-import { type Claim, claimsOf, figureOf } from './claims.ts';
+import { type Claim, claimsOf, figureOf, placesOf } from './claims.ts';
 import { placeOf } from './places.ts';
 import { reportsOf } from './publisher.ts';
 import { sentencesOf } from './sentences.ts';
@@ -48,11 +48,8 @@ export function findDisagreements(story: Story): Disagreement[] {
 }
 
 function claimsIn(article: Article): Told[] {
-  const sentences = [article.title, ...sentencesOf(article.text).slice(0, SENTENCES)];
-  return sentences.flatMap((sentence, at) =>
-    claimsOf(sentence)
-      .filter(({ kind }) => kind === 'place' || at < FIGURE_SENTENCES)
-      .map((claim) => ({ ...claim, article, at })),
+  return [article.title, ...sentencesOf(article.text, SENTENCES)].flatMap((sentence, at) =>
+    (at < FIGURE_SENTENCES ? claimsOf(sentence) : placesOf(sentence)).map((claim) => ({ ...claim, article, at })),
   );
 }
 
@@ -75,7 +72,7 @@ function conflict(a: Told, b: Told): boolean {
 
 /** A report that has the other's figure too tells of two things, and so of no other one. */
 function hasFigure(article: Article, { figure }: Told): boolean {
-  const top = [article.title, ...sentencesOf(article.text).slice(0, SENTENCES)].join(' ');
+  const top = [article.title, ...sentencesOf(article.text, SENTENCES)].join(' ');
   return splitWords(top).some(({ text }) => figureOf(text) === figure);
 }
 

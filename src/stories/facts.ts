@@ -18,7 +18,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** The sentences that carry the news of an article, its headline first. */
 export function leadSentences(article: Pick<Article, 'title' | 'text'>): string[] {
-  return [article.title, ...sentencesOf(article.text).slice(0, LEAD_SENTENCES)];
+  return [article.title, ...sentencesOf(article.text, LEAD_SENTENCES)];
 }
 
 /** Figures, written in digits or words, and names of a sentence. Years, days and months are none: they change by themselves. */

@@ -22,7 +22,7 @@ import {
 import { type Followed, listFollowed } from './storage/follows.ts';
 import type { Database } from './storage/open-db.ts';
 import { findStories, withTexts } from './storage/stories.ts';
-import { findSubscription, listSubscriptions, pauseSubscription } from './storage/subscriptions.ts';
+import { findLive, pauseSubscription } from './storage/subscriptions.ts';
 import { findDisagreements } from './stories/disagreements.ts';
 import { type RankedStory, rankStories } from './stories/rank-stories.ts';
 import { factsToRemember, type ReadFacts, rememberReadings, UPDATE_LOOKBACK_MS } from './stories/story-memory.ts';
@@ -85,7 +85,8 @@ export async function makeDigest(
     sinceMs: order.fromMs - UPDATE_LOOKBACK_MS,
     untilMs: order.toMs,
   });
-  const candidates = withoutSources(found, never);
+  const { topics } = order.filters;
+  const candidates = withoutSources(found, never).filter((story) => !topics || topics.includes(topicOf(story) ?? ''));
   const ranked = rankStories(candidates, {
     nowMs,
     weights: new Map(followed.map(({ source, follow }) => [source.id, follow.weight])),
@@ -260,9 +261,4 @@ function toEditionStories({ entries, leftOut }: Digest, ranked: readonly RankedS
       return { storyId, reason: detail ? `${reason}: ${detail}` : reason, ...(rank && { rank }) };
     }),
   ];
-}
-
-async function findLive(db: Database, subscriptionId: string): Promise<Subscription | undefined> {
-  const row = await findSubscription(db, subscriptionId);
-  return row && (await listSubscriptions(db, row.guildId)).find(({ id }) => id === subscriptionId);
 }

@@ -19,12 +19,17 @@ export interface Filters {
   hidePublishers: string[];
   languages: string[];
   minPublishers: number;
+  /** Only stories of these topics, which are the groups of sources; absent: of all. */
+  topics?: string[];
 }
 
-/** A channel's standing order. */
+/** A channel's standing order, or a person's own. */
 export interface Subscription {
   id: string;
+  /** The server whose sources it draws on. */
   guildId: string;
+  /** The person to whom it goes by direct message; absent where it is the server's own. */
+  ownerId?: string;
   channelId: string;
   name: string;
   schedule: Schedule;
@@ -54,4 +59,13 @@ export interface Look {
   /** Publish in announcement channels. */
   crosspost: boolean;
   pingRoleIds: string[];
+  /** Roles that are pinged only by a digest with a story of that topic. */
+  topicPings?: TopicPing[];
+}
+
+/** A role for a topic; `offered` where members may take it themselves. */
+export interface TopicPing {
+  topic: string;
+  roleId: string;
+  offered: boolean;
 }

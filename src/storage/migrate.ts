@@ -1,6 +1,7 @@
 import { type Migration, Migrator } from 'kysely/migration';
 import { AppError } from '../errors.ts';
 import { up as start } from './migrations/0001-start.ts';
+import { up as members } from './migrations/0007-members.ts';
 import type { Database } from './open-db.ts';
 
 export type Migrations = Readonly<Record<string, (db: never, engine: Database['engine']) => Promise<void>>>;
@@ -8,6 +9,7 @@ export type Migrations = Readonly<Record<string, (db: never, engine: Database['e
 /** In order; only ever added to. */
 export const MIGRATIONS: Migrations = {
   '0001-start': start,
+  '0007-members': members,
 };
 
 /**

@@ -34,6 +34,7 @@ export async function purge(
     .where('state', 'in', ['sent', 'skipped', 'failed'])
     .executeTakeFirstOrThrow();
   await db.deleteFrom('audit').where('atMs', '<', before(KEPT_DAYS.audit)).execute();
+  await db.deleteFrom('suggestions').where('atMs', '<', before(KEPT_DAYS.suggestions)).execute();
   const lastDay = new Date(before(KEPT_DAYS.usage)).toISOString().slice(0, 10);
   await db.deleteFrom('usage').where('day', '<', lastDay).execute();
   return { servers: left.length, articles, editions: Number(editions) };
@@ -61,7 +62,7 @@ export async function deleteServer(db: Database, guildId: string): Promise<void>
       .where('guildId', '=', guildId)
       .execute();
     for (const { id } of subscriptions) await deleteWithEditions(within, id);
-    for (const table of ['follows', 'articles', 'audit', 'usage', 'servers'] as const) {
+    for (const table of ['follows', 'articles', 'audit', 'usage', 'suggestions', 'servers'] as const) {
       await within.deleteFrom(table).where('guildId', '=', guildId).execute();
     }
   });

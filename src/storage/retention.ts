@@ -7,10 +7,11 @@ export const KEPT_DAYS = {
   audit: 180,
   usage: 180,
   deletedSubscriptions: 30,
+  suggestions: 30,
   leftServers: 30,
 };
 
-const { articles, editions, audit, usage, deletedSubscriptions, leftServers } = KEPT_DAYS;
+const { articles, editions, audit, usage, deletedSubscriptions, suggestions, leftServers } = KEPT_DAYS;
 
 /** What each table holds of whom, and for how long: the table of `docs/privacy.md`, which a test compares with this. */
 export const RETENTION: Record<keyof Schema, { holds: string; kept: string }> = {
@@ -34,12 +35,17 @@ export const RETENTION: Record<keyof Schema, { holds: string; kept: string }> = 
   termCounts: { holds: 'how many articles a word stood in', kept: 'while the bot runs' },
   stories: { holds: 'which articles belong together', kept: `${articles} days after the last article` },
   subscriptions: {
-    holds: 'a channel’s id, and the schedule and filters that its admins chose',
+    holds:
+      'a channel’s id, and the schedule and filters that its admins chose; of a digest by direct message the id of the person who wished it, and their topics',
     kept: `until ${deletedSubscriptions} days after it is removed; for the first 7 it can be brought back`,
   },
   editions: { holds: 'digests as they were posted', kept: `${editions} days` },
   editionStories: { holds: 'what a digest made of each story, and why', kept: 'as long as the edition' },
   deliveries: { holds: 'messages of a digest: channel’s id, text, message’s id', kept: 'as long as the edition' },
+  suggestions: {
+    holds: 'sources that members suggested, and who',
+    kept: `until a manager decides, at most ${suggestions} days`,
+  },
   restores: { holds: 'when a backup was put back', kept: 'while the bot runs' },
   audit: { holds: 'which user changed what, by id, and reports of faults in their words', kept: `${audit} days` },
   usage: { holds: 'what the model cost a server on a day', kept: `${usage} days` },

@@ -127,6 +127,8 @@ export interface Schema {
     nextSlotAtMs: number | null;
     createdAtMs: number;
     deletedAtMs: number | null;
+    /** The person to whom it goes by direct message; null where it is a server's. */
+    ownerId: string | null;
   };
   editions: {
     id: string;
@@ -176,6 +178,8 @@ export interface Schema {
     publish: string | null;
     error: string | null;
   };
+  /** Sources that members suggested and no manager has decided on. `feed` is a `SuggestedFeed` as JSON. */
+  suggestions: { id: string; guildId: string; url: string; feed: string; suggestedBy: string; atMs: number };
   /** When a backup was put in the place of this database: slots up to then may have been served by the lost one. */
   restores: { atMs: number };
   audit: { id: string; guildId: string; userId: string; action: string; detail: string; atMs: number };

@@ -5,20 +5,21 @@ import type { Database } from './open-db.ts';
 import type { Schema } from './schema.ts';
 
 /** What an admin may change of a subscription later. */
-export type SubscriptionChange = Partial<Omit<Subscription, 'id' | 'guildId' | 'createdAtMs' | 'paused'>>;
+export type SubscriptionChange = Partial<Omit<Subscription, 'id' | 'guildId' | 'ownerId' | 'createdAtMs' | 'paused'>>;
 
 /**
  * @param nextSlotAtMs the first slot of its schedule
- * @throws AppError `already_exists` if the server has one of that name
+ * @throws AppError `already_exists` if the server has one of that name, or the person one of that server
  */
 export async function createSubscription(db: Database, subscription: Subscription, nextSlotAtMs: number | undefined) {
-  const { id, guildId, paused, createdAtMs, ...settings } = subscription;
+  const { id, guildId, ownerId, paused, createdAtMs, ...settings } = subscription;
   const created = await db
     .insertInto('subscriptions')
     .values({
       ...toColumns(settings),
       id,
       guildId,
+      ownerId: ownerId ?? null,
       paused: paused ? JSON.stringify(paused) : null,
       nextSlotAtMs: nextSlotAtMs ?? null,
       createdAtMs,
@@ -36,10 +37,16 @@ export async function findSubscription(db: Database, id: string): Promise<Subscr
   return row && toSubscription(row);
 }
 
-/** @returns a server's, by name */
+/** @returns a server's, by name; not those of its people */
 export async function listSubscriptions(db: Database, guildId: string): Promise<Subscription[]> {
-  const rows = await live(db).where('guildId', '=', guildId).orderBy('name').execute();
+  const rows = await live(db).where('guildId', '=', guildId).where('ownerId', 'is', null).orderBy('name').execute();
   return rows.map(toSubscription);
+}
+
+/** One that is not deleted, a server's or a person's. */
+export async function findLive(db: Database, id: string): Promise<Subscription | undefined> {
+  const row = await live(db).where('id', '=', id).executeTakeFirst();
+  return row && toSubscription(row);
 }
 
 /** @returns a server's deleted ones that can still be restored, newest first */
@@ -52,6 +59,7 @@ export async function listDeletedSubscriptions(
     .selectFrom('subscriptions')
     .selectAll()
     .where('guildId', '=', guildId)
+    .where('ownerId', 'is', null)
     .where('deletedAtMs', '>=', sinceMs)
     .orderBy('deletedAtMs', 'desc')
     .execute();
@@ -128,7 +136,12 @@ export async function dueSubscriptions(
     .where('paused', 'is not', null)
     .where('nextSlotAtMs', '<=', nowMs)
     .execute();
-  const rows = await live(db).where('nextSlotAtMs', '<=', nowMs).orderBy('nextSlotAtMs').limit(limit).execute();
+  const rows = await live(db)
+    .where('nextSlotAtMs', '<=', nowMs)
+    .where('guildId', 'not in', leftServers(db))
+    .orderBy('nextSlotAtMs')
+    .limit(limit)
+    .execute();
   return rows.map((row) => ({ ...toSubscription(row), nextSlotAtMs: row.nextSlotAtMs! }));
 }
 
@@ -165,6 +178,11 @@ function live(db: Database) {
   return db.selectFrom('subscriptions').selectAll().where('deletedAtMs', 'is', null);
 }
 
+/** Those that removed the bot. One that invites it again finds its slots waiting. */
+function leftServers(db: Database) {
+  return db.selectFrom('servers').select('guildId').where('removedAtMs', 'is not', null);
+}
+
 /** Another one of the same server under this name. */
 function namesake(db: Database, id: string, name: string) {
   return db
@@ -173,6 +191,7 @@ function namesake(db: Database, id: string, name: string) {
     .where('other.name', '=', name)
     .where('other.id', '<>', id)
     .where('other.deletedAtMs', 'is', null)
+    .where('other.ownerId', 'is', null)
     .where('other.guildId', '=', (query) =>
       query.selectFrom('subscriptions as own').select('own.guildId').where('own.id', '=', id),
     );
@@ -190,7 +209,8 @@ function toColumns<Settings extends SubscriptionChange>(settings: Settings) {
 }
 
 function toSubscription(row: Columns): Subscription {
-  const { nextSlotAtMs, deletedAtMs, paused, schedule, sourceIds, filters, look, length, quietDay, ...plain } = row;
+  const { nextSlotAtMs, deletedAtMs, ownerId, paused, ...columns } = row;
+  const { schedule, sourceIds, filters, look, length, quietDay, ...plain } = columns;
   return {
     ...plain,
     schedule: JSON.parse(schedule),
@@ -199,6 +219,7 @@ function toSubscription(row: Columns): Subscription {
     look: JSON.parse(look),
     length: length as Subscription['length'],
     quietDay: quietDay as Subscription['quietDay'],
+    ...(ownerId !== null && { ownerId }),
     ...(paused !== null && { paused: JSON.parse(paused) }),
   };
 }

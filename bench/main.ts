@@ -7,12 +7,26 @@ import { commandsUnderLoad } from './commands-under-load.ts';
 import { crashBench } from './crash.ts';
 import { digestNow } from './digest-now.ts';
 import { ingest } from './ingest.ts';
+import { injections } from './injections.ts';
 import { once } from './once.ts';
 import { quality } from './quality.ts';
 import { start } from './start.ts';
+import { summaries } from './summaries.ts';
 import { windowBench } from './window.ts';
 
-const BENCHES: Bench[] = [quality, ingest, windowBench, digestNow, commandsUnderLoad, once, burst, start, crashBench];
+const BENCHES: Bench[] = [
+  quality,
+  ingest,
+  windowBench,
+  digestNow,
+  commandsUnderLoad,
+  once,
+  summaries,
+  injections,
+  burst,
+  start,
+  crashBench,
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

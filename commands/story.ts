@@ -32,8 +32,8 @@ export const story: Command<CommandDeps> = {
   run: bySubcommand({ why }),
   autocomplete: ({ options, guildId }, { db }) => chooseStory(db, guildId, options.getFocused()),
   components: {
-    [OPEN_STORY]: { managersOnly: false, run: open },
-    [WHY_THIS]: { managersOnly: false, run: whyAll },
+    [OPEN_STORY]: { managersOnly: false, run: open, privately: open },
+    [WHY_THIS]: { managersOnly: false, run: whyAll, privately: whyAll },
     [REPORT]: { managersOnly: false, run: report },
     reported: { managersOnly: false, run: reported },
   },

@@ -1,18 +1,18 @@
 import { ComponentType, MessageFlags } from 'discord.js';
-import type { ComponentInteraction } from '../../src/discord/command.ts';
+import type { AnyComponentInteraction } from '../../src/discord/command.ts';
 import { MESSAGE_TEXT_LIMIT } from '../../src/discord/limits.ts';
 import { safeLink } from '../../src/discord/safe-link.ts';
 import { safeText } from '../../src/discord/safe-text.ts';
 import type { DigestEntry } from '../../src/model.ts';
 import type { CommandDeps } from '../deps.ts';
 import { joinWithin } from '../join-within.ts';
-import { entryOf, findShown } from '../shown-digests.ts';
+import { entryOf, findShown, readerOf } from '../shown-digests.ts';
 
 /** The whole story for whoever chose it: each sentence with the sentence of a source that it rests on, and all sources. */
-export async function open(interaction: ComponentInteraction, editionId: string, deps: CommandDeps): Promise<void> {
+export async function open(interaction: AnyComponentInteraction, editionId: string, deps: CommandDeps): Promise<void> {
   if (!interaction.isStringSelectMenu()) return;
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const digest = await findShown(deps, interaction.guildId, editionId);
+  const digest = await findShown(deps, readerOf(interaction), editionId);
   const content = joinWithin(blocksOf(entryOf(digest, interaction.values[0]!)), 'parts', MESSAGE_TEXT_LIMIT);
   await interaction.editReply({
     components: [{ type: ComponentType.TextDisplay, content }],

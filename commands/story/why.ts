@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import { explainRank } from '../../src/digest/explain-edition.ts';
-import type { Choice, ComponentInteraction, SlashInteraction } from '../../src/discord/command.ts';
+import type { AnyComponentInteraction, Choice, SlashInteraction } from '../../src/discord/command.ts';
 import { safeText } from '../../src/discord/safe-text.ts';
 import { AppError } from '../../src/errors.ts';
 import type { Digest, DigestEntry } from '../../src/model.ts';
@@ -9,15 +9,15 @@ import type { Database } from '../../src/storage/open-db.ts';
 import { listSubscriptions } from '../../src/storage/subscriptions.ts';
 import type { CommandDeps } from '../deps.ts';
 import { joinWithin } from '../join-within.ts';
-import { findShown } from '../shown-digests.ts';
+import { findShown, readerOf } from '../shown-digests.ts';
 
 /** The newest editions of each subscription whose stories are offered. */
 const RECENT = 3;
 
 /** The button under a digest: every story's place, in words. */
-export async function whyAll(interaction: ComponentInteraction, editionId: string, deps: CommandDeps): Promise<void> {
+export async function whyAll(interaction: AnyComponentInteraction, editionId: string, deps: CommandDeps): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const digest = await findShown(deps, interaction.guildId, editionId);
+  const digest = await findShown(deps, readerOf(interaction), editionId);
   await interaction.editReply(joinWithin(digest.entries.map(describe), 'stories'));
 }
 

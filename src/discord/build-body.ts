@@ -13,7 +13,7 @@ import {
 } from 'discord.js';
 import type { Look } from '../model.ts';
 import type { DigestTexts } from '../texts/digest/digest-texts.ts';
-import { componentId, OPEN_STORY, REPORT, WHY_THIS } from './component-ids.ts';
+import { componentId, OPEN_STORY, type PressName } from './component-ids.ts';
 import type { RenderedDigest } from './render-digest.ts';
 
 export type MessageBody = RESTPostAPIChannelMessageJSONBody;
@@ -34,14 +34,18 @@ export interface BodyOptions {
   look: Look;
   texts: DigestTexts;
   editionId: string;
+  /** Roles that the first message pings. */
+  pingRoleIds: readonly string[];
+  /** What can be pressed under the last message. */
+  buttons: readonly PressName[];
 }
 
 /** Roles that one digest may ping. */
 const PING_LIMIT = 10;
 
 export function buildBody(page: Page, options: BodyOptions): MessageBody {
-  const { look, reach } = options;
-  const pings = page.header === undefined ? [] : look.pingRoleIds.slice(0, PING_LIMIT);
+  const { reach, pingRoleIds } = options;
+  const pings = page.header === undefined ? [] : pingRoleIds.slice(0, PING_LIMIT);
   const mentions = pings.map((id) => `<@&${id}>`).join(' ');
   const allowed_mentions = { parse: [], ...(pings.length > 0 && { roles: pings }) };
   return { ...BUILDERS[reach](page, mentions, options), allowed_mentions };
@@ -121,7 +125,7 @@ function closing({ footer, mark }: Page): string {
   return [...lines, `-# ${mark}`].join('\n');
 }
 
-function rows({ stories, footer }: Page, { editionId, texts }: BodyOptions) {
+function rows({ stories, footer }: Page, { editionId, texts, buttons }: BodyOptions) {
   const built: (APIActionRowComponent<APIStringSelectComponent> | APIActionRowComponent<APIButtonComponent>)[] = [];
   if (stories.length > 0) {
     built.push({
@@ -137,16 +141,15 @@ function rows({ stories, footer }: Page, { editionId, texts }: BodyOptions) {
     });
   }
   if (footer !== undefined && stories.length > 0) {
-    const button = (name: typeof WHY_THIS | typeof REPORT, label: string): APIButtonComponent => ({
-      type: ComponentType.Button,
-      style: ButtonStyle.Secondary,
-      custom_id: componentId(name, editionId),
-      label,
-    });
-    built.push({
-      type: ComponentType.ActionRow,
-      components: [button(WHY_THIS, texts.whyThis), button(REPORT, texts.report)],
-    });
+    const pressed = buttons.map(
+      (name): APIButtonComponent => ({
+        type: ComponentType.Button,
+        style: ButtonStyle.Secondary,
+        custom_id: componentId(name, editionId),
+        label: texts.press[name],
+      }),
+    );
+    built.push({ type: ComponentType.ActionRow, components: pressed });
   }
   return built satisfies APIMessageTopLevelComponent[];
 }

@@ -54,10 +54,7 @@ export function createDispatch<Deps extends { language: Language }>({
 
   async function route(interaction: Interaction, language: Language): Promise<void> {
     const deps = { ...shared, language } as Deps;
-    if (!interaction.inCachedGuild()) {
-      if (interaction.isRepliable()) await sayTo(interaction, errorTexts[language].serverOnly);
-      return;
-    }
+    if (!interaction.inCachedGuild()) return routePrivately(interaction, deps, language);
     if (interaction.isAutocomplete()) {
       const choices = (await byName.get(interaction.commandName)?.autocomplete?.(interaction, deps)) ?? [];
       await interaction.respond(choices.slice(0, MAX_CHOICES));
@@ -80,6 +77,21 @@ export function createDispatch<Deps extends { language: Language }>({
       if (handler.managersOnly && !(await mayManage(interaction))) throw notAllowed();
       await handler.run(interaction as ComponentInteraction, rest.join(':'), deps);
     }
+  }
+
+  /** In direct messages, and in servers that the bot is not in: to those few who answer there. */
+  async function routePrivately(interaction: Interaction, deps: Deps, language: Language): Promise<void> {
+    if (interaction.isAutocomplete()) {
+      const { autocomplete } = byName.get(interaction.commandName)?.privately ?? {};
+      await interaction.respond(((await autocomplete?.(interaction, deps)) ?? []).slice(0, MAX_CHOICES));
+    } else if (interaction.isChatInputCommand() && byName.get(interaction.commandName)?.privately) {
+      await byName.get(interaction.commandName)!.privately!.run(interaction, deps);
+    } else if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
+      const [name = '', ...rest] = interaction.customId.split(':');
+      const { privately } = components.get(name) ?? {};
+      if (privately) await privately(interaction, rest.join(':'), deps);
+      else await sayTo(interaction, errorTexts[language].serverOnly);
+    } else if (interaction.isRepliable()) await sayTo(interaction, errorTexts[language].serverOnly);
   }
 
   return async function dispatch(interaction: Interaction): Promise<void> {

@@ -2,6 +2,7 @@ import type { Digest, Look } from '../model.ts';
 import { digestTexts } from '../texts/digest/digest-texts.ts';
 import { languageOf } from '../texts/languages.ts';
 import { buildBody, type MessageBody, type Page, type Reach } from './build-body.ts';
+import { FOLLOW_TOPIC, type PressName, REPORT, WHY_THIS } from './component-ids.ts';
 import { FORUM_TAG_LIMIT, fits, SELECT_OPTION_LIMIT, THREAD_NAME_LIMIT } from './limits.ts';
 import { markOf, nonceOf } from './message-identity.ts';
 import { type RenderedDigest, renderDigest } from './render-digest.ts';
@@ -16,6 +17,8 @@ export interface PackOptions {
   forum?: { tagIds: readonly string[] };
   /** Beside public ones; see `pictureOf`. */
   pictureOrigins?: readonly string[];
+  /** What can be pressed under it; what members of a server can, if left out. */
+  buttons?: readonly PressName[];
 }
 
 /** One message, ready to be kept and sent. */
@@ -33,14 +36,18 @@ export interface ForumPost {
 }
 
 /** Room for one story, such that it and the frame around it always fit one message of its kind. */
-const ROOM: Record<Reach, number> = { components: 2_400, embeds: 2_400, text: 1_100 };
+export const ROOM: Record<Reach, number> = { components: 2_400, embeds: 2_400, text: 1_100 };
+
+const SERVER_BUTTONS: readonly PressName[] = [WHY_THIS, REPORT, FOLLOW_TOPIC];
 
 /** A digest as messages: no story cut, lost, doubled or moved; what does not fit goes on in the next message. */
 export function packMessages(digest: Digest, look: Look, options: PackOptions): PackedMessage[] {
   const { editionId, channelId, reach = 'components', forum, pictureOrigins } = options;
   const texts = digestTexts[languageOf(digest.language) ?? 'en'];
   const rendered = renderDigest(digest, look, { texts, room: ROOM[reach], pictureOrigins });
-  const build = (page: Page) => buildBody(page, { reach, look, texts, editionId });
+  const { buttons = SERVER_BUTTONS } = options;
+  const pingRoleIds = rolesToPing(digest, look);
+  const build = (page: Page) => buildBody(page, { reach, look, texts, editionId, pingRoleIds, buttons });
   const pages = paginate(rendered, (page) => fits(build({ ...page, mark: '00000-00000 · 00/00' })));
   return pages.map((page, part) => {
     const mark = markOf(editionId, part);
@@ -51,6 +58,13 @@ export function packMessages(digest: Digest, look: Look, options: PackOptions): 
     const way = part > 0 && (forum || look.overflow === 'thread') ? 'thread' : 'message';
     return { way, body: { ...body, nonce, enforce_nonce: true }, nonce, mark };
   });
+}
+
+/** Those of every digest, and those of a topic that has a story in this one. */
+function rolesToPing({ entries }: Pick<Digest, 'entries'>, { pingRoleIds, topicPings = [] }: Look): string[] {
+  const topics = new Set(entries.map(({ topic }) => topic?.toLowerCase()));
+  const ofTopics = topicPings.filter(({ topic }) => topics.has(topic.toLowerCase()));
+  return [...new Set([...pingRoleIds, ...ofTopics.map(({ roleId }) => roleId)])];
 }
 
 /** Fills one page after the other. The last story stays with the footer, so that no message is a footer alone. */

@@ -92,6 +92,7 @@ const CAUSES: Readonly<Record<number, 'permissions' | 'channel' | 'message'>> = 
   160005: 'channel',
   160006: 'channel',
   40058: 'channel',
+  50007: 'permissions',
   200000: 'message',
   200001: 'message',
 };

@@ -1,4 +1,12 @@
-import { type APIChannel, type APIGuild, type APIGuildMember, type APIOverwrite, Routes } from 'discord.js';
+import {
+  type APIChannel,
+  type APIGuild,
+  type APIGuildMember,
+  type APIOverwrite,
+  ChannelType,
+  PermissionFlagsBits,
+  Routes,
+} from 'discord.js';
 import { permissionsIn } from './permissions.ts';
 
 /** A GET of discord.js's REST client, or one that waits for its turn first. */
@@ -8,14 +16,23 @@ export interface AskDiscord {
 
 export interface ChannelFacts {
   channel: APIChannel;
+  /** Empty of a direct message. */
   guildId: string;
   /** What the bot holds there. */
   held: bigint;
 }
 
+/** There are no permissions there: whoever takes no messages is told by the answer to one. */
+const IN_DIRECT_MESSAGES =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.EmbedLinks |
+  PermissionFlagsBits.ReadMessageHistory;
+
 /** Asks Discord what the bot may do in a channel, which a process without a gateway cannot know otherwise. */
 export async function readChannelFacts(rest: AskDiscord, channelId: string, selfId: string): Promise<ChannelFacts> {
   const channel = (await rest.get(Routes.channel(channelId))) as APIChannel;
+  if (channel.type === ChannelType.DM) return { channel, guildId: '', held: IN_DIRECT_MESSAGES };
   if (!('guild_id' in channel) || channel.guild_id === undefined)
     throw new TypeError(`channel ${channelId} is in no server`);
   const { guild_id: guildId } = channel;

@@ -75,7 +75,6 @@ export const ar: DigestTexts = {
   moreInside: 'المزيد في «افتح الخبر…»',
   nothingNew: 'لا جديد منذ النشرة الماضية.',
   openStory: 'افتح الخبر…',
-  whyThis: 'لماذا هذا؟',
-  report: 'بلّغ',
+  press: { why: 'لماذا هذا؟', report: 'بلّغ', follow: 'متابعة مواضيع', stop: 'إيقاف هذه الرسائل' },
   otherTopics: 'أخبار أخرى',
 };

@@ -26,7 +26,6 @@ export const de: DigestTexts = {
   moreInside: 'Mehr unter „Meldung öffnen …“',
   nothingNew: 'Seit der letzten Ausgabe nichts Neues.',
   openStory: 'Meldung öffnen …',
-  whyThis: 'Warum dies?',
-  report: 'Melden',
+  press: { why: 'Warum dies?', report: 'Melden', follow: 'Themen folgen', stop: 'Keine Nachrichten mehr' },
   otherTopics: 'Weitere Nachrichten',
 };

@@ -32,8 +32,8 @@ export interface DigestTexts {
   moreInside: string;
   nothingNew: string;
   openStory: string;
-  whyThis: string;
-  report: string;
+  /** Labels of what can be pressed under a digest. */
+  press: Record<'why' | 'report' | 'follow' | 'stop', string>;
   otherTopics: string;
 }
 

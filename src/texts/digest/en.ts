@@ -26,7 +26,6 @@ export const en: DigestTexts = {
   moreInside: 'More under “Open story…”',
   nothingNew: 'Nothing new since the last digest.',
   openStory: 'Open story…',
-  whyThis: 'Why this?',
-  report: 'Report',
+  press: { why: 'Why this?', report: 'Report', follow: 'Follow topics', stop: 'Stop these messages' },
   otherTopics: 'More news',
 };

@@ -26,7 +26,6 @@ export const es: DigestTexts = {
   moreInside: 'Más en «Abrir noticia…»',
   nothingNew: 'Nada nuevo desde la última edición.',
   openStory: 'Abrir noticia…',
-  whyThis: '¿Por qué esto?',
-  report: 'Denunciar',
+  press: { why: '¿Por qué esto?', report: 'Denunciar', follow: 'Seguir temas', stop: 'No enviar más' },
   otherTopics: 'Más noticias',
 };

@@ -26,7 +26,6 @@ export const fr: DigestTexts = {
   moreInside: 'La suite sous « Ouvrir l’article… »',
   nothingNew: 'Rien de nouveau depuis la dernière édition.',
   openStory: 'Ouvrir l’article…',
-  whyThis: 'Pourquoi ?',
-  report: 'Signaler',
+  press: { why: 'Pourquoi ?', report: 'Signaler', follow: 'Suivre des thèmes', stop: 'Arrêter ces messages' },
   otherTopics: 'Autres nouvelles',
 };

@@ -26,7 +26,6 @@ export const ja: DigestTexts = {
   moreInside: '続きは「ニュースを開く…」から',
   nothingNew: '前回の配信以降、新しいニュースはありません。',
   openStory: 'ニュースを開く…',
-  whyThis: '選ばれた理由',
-  report: '報告',
+  press: { why: '選ばれた理由', report: '報告', follow: 'トピックをフォロー', stop: '配信を停止' },
   otherTopics: 'そのほかのニュース',
 };

@@ -26,7 +26,6 @@ export const ptBr: DigestTexts = {
   moreInside: 'Mais em “Abrir notícia…”',
   nothingNew: 'Nada de novo desde a última edição.',
   openStory: 'Abrir notícia…',
-  whyThis: 'Por que isto?',
-  report: 'Denunciar',
+  press: { why: 'Por que isto?', report: 'Denunciar', follow: 'Seguir temas', stop: 'Parar estas mensagens' },
   otherTopics: 'Mais notícias',
 };

@@ -26,7 +26,6 @@ export const ur: DigestTexts = {
   moreInside: 'مزید ”خبر کھولیں…“ میں',
   nothingNew: 'پچھلے ڈائجسٹ کے بعد کچھ نیا نہیں۔',
   openStory: 'خبر کھولیں…',
-  whyThis: 'یہ کیوں؟',
-  report: 'رپورٹ کریں',
+  press: { why: 'یہ کیوں؟', report: 'رپورٹ کریں', follow: 'موضوعات فالو کریں', stop: 'یہ پیغامات بند کریں' },
   otherTopics: 'مزید خبریں',
 };

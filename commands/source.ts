@@ -5,11 +5,14 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
+import { named } from '../src/discord/named.ts';
+import { indexPageTexts } from '../src/texts/index-page/index-page-texts.ts';
 import { bySubcommand } from './by-subcommand.ts';
 import type { CommandDeps } from './deps.ts';
 import { add, addChosen } from './source/add.ts';
 import { change, FOLLOW_OPTIONS } from './source/change.ts';
 import { chooseSource } from './source/choose-source.ts';
+import { followOffered } from './source/follow-page.ts';
 import { list } from './source/list.ts';
 import { exportList, importList } from './source/opml.ts';
 import { remove } from './source/remove.ts';
@@ -21,6 +24,12 @@ const URL_OPTION: APIApplicationCommandBasicOption = {
   description: 'Address of a site, a feed, a channel or an article',
   required: true,
   max_length: 2_000,
+};
+
+const SELECTOR_OPTION: APIApplicationCommandBasicOption = {
+  type: Option.String,
+  ...named(indexPageTexts, 'selector'),
+  max_length: 200,
 };
 
 const SOURCE_OPTION: APIApplicationCommandBasicOption = {
@@ -50,6 +59,7 @@ export const source: Command<CommandDeps> = {
             description: 'A name for several sources together, such as Sports',
             max_length: 40,
           },
+          SELECTOR_OPTION,
         ],
       },
       { type: Option.Subcommand, name: 'list', description: 'All sources, how they fare, and what is wrong with them' },
@@ -57,7 +67,7 @@ export const source: Command<CommandDeps> = {
         type: Option.Subcommand,
         name: 'test',
         description: 'See what is found at an address, without following it',
-        options: [URL_OPTION],
+        options: [URL_OPTION, SELECTOR_OPTION],
       },
       {
         type: Option.Subcommand,
@@ -85,5 +95,5 @@ export const source: Command<CommandDeps> = {
   },
   run: bySubcommand({ add, list, test, change, import: importList, export: exportList, remove }),
   autocomplete: ({ options, guildId }, { db }) => chooseSource(db, guildId, options.getFocused()),
-  components: { feed: { managersOnly: true, run: addChosen } },
+  components: { feed: { managersOnly: true, run: addChosen }, page: { managersOnly: true, run: followOffered } },
 };

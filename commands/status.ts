@@ -27,7 +27,7 @@ export const status: Command<CommandDeps> = {
     description: 'Next and last digests, sources in trouble, missing permissions',
     contexts: [InteractionContextType.Guild],
   },
-  async run(interaction, { db, now }) {
+  async run(interaction, { db, now, language }) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const { guildId, guild } = interaction;
     const [subscriptions, followed] = await Promise.all([listSubscriptions(db, guildId), listFollowed(db, guildId)]);
@@ -47,7 +47,7 @@ export const status: Command<CommandDeps> = {
     const troubled = followed.filter(({ source }) => source.health !== 'healthy');
     const sources = [
       `**Sources:** ${followed.length} followed, ${troubled.length === 0 ? 'all healthy' : `${troubled.length} in trouble`}.`,
-      ...troubled.map(describeSource),
+      ...troubled.map((each) => describeSource(each, language)),
     ];
     const none = 'No subscriptions yet. Somebody with Manage Server can make one with `/subscription create`.';
     await interaction.editReply({

@@ -1,5 +1,6 @@
 import { encodeText } from './encode-text.ts';
 import { loadArticles, loadPublishers, type SampleArticle, type SamplePublisher } from './load-samples.ts';
+import { COUNCIL, noticeBoardPage } from './notice-board.ts';
 import { paintPicture } from './paint-picture.ts';
 import {
   locate,
@@ -17,8 +18,9 @@ import { writeArticlePage, writeFrontPage } from './write-page.ts';
 /**
  * Our invented publishers with their news, dated before `startMs`; the same instant gives the same bytes.
  * @param port the one that answers
+ * @param now the clock by which the notice board of the town council gains a notice; it stands still unless given
  */
-export function createSampleSite(startMs: number, port: number): SampleSite {
+export function createSampleSite(startMs: number, port: number, now = () => startMs): SampleSite {
   const publishers = loadPublishers();
   const articles = loadArticles(startMs);
   const slugs = publishers.map(({ slug }) => slug);
@@ -34,9 +36,13 @@ export function createSampleSite(startMs: number, port: number): SampleSite {
       url: originOf(publisher.slug, port) + feedPath(publisher),
       siteUrl: `${originOf(publisher.slug, port)}/`,
     })),
-    origins: slugs.map((slug) => originOf(slug, port)),
+    origins: [...slugs, COUNCIL.slug].map((slug) => originOf(slug, port)),
     handle(path, host = '') {
-      const [slug, page] = locate(path, host, slugs) ?? [];
+      const [slug, page] = locate(path, host, [...slugs, COUNCIL.slug]) ?? [];
+      if (slug === COUNCIL.slug) {
+        const html = noticeBoardPage(page!, startMs, now());
+        return html === undefined ? NOT_FOUND : respond('text/html; charset=utf-8', encodeText(html, 'utf-8'));
+      }
       const publisher = publishers.find((candidate) => candidate.slug === slug);
       if (!publisher || page === undefined) return undefined;
       const own = articles.filter((article) => article.publisher === slug);

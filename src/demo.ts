@@ -46,7 +46,7 @@ export async function startDemo({ config, feedsDir, say, now = Date.now }: DemoO
     openFeeds: (path, { headers }) => site.handle(path, headers.host),
   });
   const port = Number(new URL(sandbox.url).port);
-  const site = feedsDir ? serveFeedFolder(feedsDir, now(), port) : createSampleSite(now(), port);
+  const site = feedsDir ? serveFeedFolder(feedsDir, now(), port) : createSampleSite(now(), port, now);
   const isOwnDatabase = config.DATABASE_URL === 'sqlite:data/broadsheet.db';
   if (isOwnDatabase) for (const suffix of ['', '-wal', '-shm']) rmSync(DEMO_DATABASE + suffix, { force: true });
   const app = await createApp(

@@ -62,9 +62,9 @@ async function choose(
   }
 }
 
-async function takeFeeds(typed: string, { feeds }: SetupDraft, { fetcher }: CommandDeps) {
+async function takeFeeds(typed: string, { feeds }: SetupDraft, deps: CommandDeps) {
   const given = readList(typed);
-  const found = await Promise.allSettled(given.slice(0, MAX_GIVEN).map((url) => findFeed(url, fetcher)));
+  const found = await Promise.allSettled(given.slice(0, MAX_GIVEN).map((url) => findFeed(url, deps)));
   const failures = found.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
   const bug = failures.find((failure) => !(failure instanceof AppError));
   if (bug) throw bug;

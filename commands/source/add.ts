@@ -3,10 +3,13 @@ import type { ComponentInteraction, SlashInteraction } from '../../src/discord/c
 import { safeLink } from '../../src/discord/safe-link.ts';
 import { plainText, safeText } from '../../src/discord/safe-text.ts';
 import { AppError } from '../../src/errors.ts';
-import { type FeedCandidate, findFeed } from '../../src/ingest/find-feed.ts';
+import type { FeedCandidate } from '../../src/ingest/find-feed.ts';
+import { findSource } from '../../src/ingest/find-source.ts';
 import { recordAudit } from '../../src/storage/audit.ts';
+import { indexPageTexts } from '../../src/texts/index-page/index-page-texts.ts';
 import type { CommandDeps } from '../deps.ts';
 import { followFeed, roomForSources } from './follow-feed.ts';
+import { offerPage } from './follow-page.ts';
 
 /** How long the choice between several feeds stays open. */
 const CHOICE_TTL_MS = 15 * 60_000;
@@ -16,12 +19,22 @@ interface OpenChoice {
   group: string;
 }
 
-/** Any address of a site will do. One feed is followed at once; of several the person chooses. */
+/** Any address of a site will do. One feed is followed at once; of several the person chooses; without one there may be the page. */
 export async function add(interaction: SlashInteraction, deps: CommandDeps): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   await roomForSources(interaction.guildId, deps);
   const group = interaction.options.getString('group')?.trim() ?? '';
-  const candidates = await findFeed(interaction.options.getString('url', true), deps.fetcher);
+  const selector = interaction.options.getString('selector')?.trim() || undefined;
+  const found = await findSource(interaction.options.getString('url', true), selector, deps);
+  if (found === undefined) {
+    await interaction.editReply(`⚠ ${indexPageTexts[deps.language].neither}`);
+    return;
+  }
+  if ('page' in found) {
+    await offerPage(interaction, found.page, deps);
+    return;
+  }
+  const candidates = found.feeds;
   if (candidates.length === 1) {
     await interaction.editReply({
       content: await followAndTell(interaction, candidates[0]!, group, deps),

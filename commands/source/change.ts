@@ -32,7 +32,7 @@ export const FOLLOW_OPTIONS: APIApplicationCommandBasicOption[] = [
 ];
 
 /** The terms on which this server follows a source. */
-export async function change(interaction: SlashInteraction, { db, now }: CommandDeps): Promise<void> {
+export async function change(interaction: SlashInteraction, { db, now, language }: CommandDeps): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const { guildId, user, options } = interaction;
   const source = await readSource(db, guildId, options.getString('source', true));
@@ -52,7 +52,7 @@ export async function change(interaction: SlashInteraction, { db, now }: Command
   }
   const followed = await findFollowed(db, guildId, source.id);
   await interaction.editReply({
-    content: `${names.length > 0 ? 'Changed.' : 'Nothing was changed: say what, by choosing one of the options.'}\n${followed ? describeSource(followed) : ''}`,
+    content: `${names.length > 0 ? 'Changed.' : 'Nothing was changed: say what, by choosing one of the options.'}\n${followed ? describeSource(followed, language) : ''}`,
     flags: MessageFlags.SuppressEmbeds,
   });
 }

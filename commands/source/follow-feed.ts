@@ -1,13 +1,14 @@
 import { AppError } from '../../src/errors.ts';
+import { selectorOf } from '../../src/ingest/page-address.ts';
 import { publisherOf } from '../../src/ingest/publisher.ts';
 import type { Source } from '../../src/model.ts';
 import { countFollowed, follow } from '../../src/storage/follows.ts';
-import { addSource } from '../../src/storage/sources.ts';
+import { addSource, retrySource } from '../../src/storage/sources.ts';
 import type { CommandDeps } from '../deps.ts';
 
 export const MAX_SOURCES = 50;
 
-export interface FeedToFollow {
+export interface FeedToFollow extends Partial<Pick<Source, 'kind'>> {
   url: string;
   title?: string;
   siteUrl?: string;
@@ -15,22 +16,25 @@ export interface FeedToFollow {
   group?: string;
 }
 
-/** Follows a feed for a server; who follows it already keeps its terms. */
+/** Follows a feed, or a page by its links, for a server; who follows it already keeps its terms. */
 export async function followFeed(
-  { url, title, siteUrl, language, group }: FeedToFollow,
+  { kind = 'feed', url, title, siteUrl, language, group }: FeedToFollow,
   { guildId, userId }: { guildId: string; userId: string },
   { db, now }: Pick<CommandDeps, 'db' | 'now'>,
 ): Promise<{ source: Source; isNew: boolean }> {
   const { publisher } = publisherOf(siteUrl ?? url);
+  const linkSelector = kind === 'page' ? selectorOf(url) : undefined;
   const wanted = {
-    kind: 'feed' as const,
+    kind,
     url,
     title: title || url,
     publisher,
     ...(siteUrl && { siteUrl }),
     ...(language && { language }),
+    ...(linkSelector !== undefined && { linkSelector }),
   };
   const { source } = await addSource(db, wanted, now());
+  await retrySource(db, source.id, now());
   const isNew = await follow(db, { guildId, sourceId: source.id, group: group ?? '', addedBy: userId }, now());
   return { source, isNew };
 }

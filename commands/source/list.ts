@@ -4,6 +4,8 @@ import { safeLink } from '../../src/discord/safe-link.ts';
 import { safeText } from '../../src/discord/safe-text.ts';
 import type { SourceHealth } from '../../src/model.ts';
 import { type Followed, listFollowed } from '../../src/storage/follows.ts';
+import { indexPageTexts } from '../../src/texts/index-page/index-page-texts.ts';
+import type { Language } from '../../src/texts/languages.ts';
 import type { CommandDeps } from '../deps.ts';
 import { joinWithin } from '../join-within.ts';
 
@@ -17,20 +19,24 @@ export const HEALTH: Record<SourceHealth, string> = {
 
 const USES = { show: '', hide: 'hidden', never: 'never used' };
 
-export async function list(interaction: SlashInteraction, { db }: CommandDeps): Promise<void> {
+export async function list(interaction: SlashInteraction, { db, language }: CommandDeps): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const followed = await listFollowed(db, interaction.guildId);
   await interaction.editReply({
     content:
       followed.length === 0
         ? 'This server follows no sources yet. Add one with `/source add`; the address of a news site will do.'
-        : joinWithin(followed.map(describeSource), 'sources'),
+        : joinWithin(
+            followed.map((each) => describeSource(each, language)),
+            'sources',
+          ),
     flags: MessageFlags.SuppressEmbeds,
   });
 }
 
-export function describeSource({ source, follow }: Followed): string {
+export function describeSource({ source, follow }: Followed, language: Language): string {
   const terms = [
+    ...(source.kind === 'page' ? [indexPageTexts[language].kind] : []),
     ...(follow.group ? [safeText(follow.group, 40)] : []),
     ...(follow.weight === 1 ? [] : [`weight ${follow.weight}`]),
     ...(follow.use === 'show' ? [] : [USES[follow.use]]),

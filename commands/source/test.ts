@@ -2,15 +2,25 @@ import { MessageFlags } from 'discord.js';
 import type { SlashInteraction } from '../../src/discord/command.ts';
 import { safeLink } from '../../src/discord/safe-link.ts';
 import { safeText } from '../../src/discord/safe-text.ts';
-import { findFeed } from '../../src/ingest/find-feed.ts';
+import { findSource } from '../../src/ingest/find-source.ts';
+import { indexPageTexts } from '../../src/texts/index-page/index-page-texts.ts';
 import type { CommandDeps } from '../deps.ts';
 import { joinWithin } from '../join-within.ts';
+import { previewPage } from './follow-page.ts';
 
 /** What is found at an address, without following it. */
-export async function test(interaction: SlashInteraction, { fetcher }: CommandDeps): Promise<void> {
+export async function test(interaction: SlashInteraction, deps: CommandDeps): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const found = await findFeed(interaction.options.getString('url', true), fetcher);
-  const lines = found.map(({ title, url, format, items, newestTitle, newestAtMs }) => {
+  const { options } = interaction;
+  const texts = indexPageTexts[deps.language];
+  const selector = options.getString('selector')?.trim() || undefined;
+  const found = await findSource(options.getString('url', true), selector, deps);
+  if (found === undefined || 'page' in found) {
+    const content = found ? `${previewPage(found.page, deps.language)}\n${texts.notFollowed}` : `⚠ ${texts.neither}`;
+    await interaction.editReply({ content, flags: MessageFlags.SuppressEmbeds });
+    return;
+  }
+  const lines = found.feeds.map(({ title, url, format, items, newestTitle, newestAtMs }) => {
     const at = newestAtMs ? `, <t:${Math.floor(newestAtMs / 1_000)}:R>` : '';
     const newest = newestTitle ? `\n-# newest: “${safeText(newestTitle, 150)}”${at}` : '';
     return `✅ ${safeLink(title || url, url)} · ${safeText(format, 20)}, ${items} entries${newest}`;

@@ -2,6 +2,8 @@
 const PROLOG_BYTES = 2_048;
 /** Above this share of damaged characters a body is not the UTF-8 it says it is. */
 const MAX_DAMAGE = 0.2;
+/** Bytes from the first above ASCII on by which undeclared ones are judged: 10 MiB of them would take seconds. */
+const SAMPLE_BYTES = 65_536;
 /** Names that publishers use and the decoder does not know. */
 const ALIASES: Record<string, string> = {
   cp932: 'shift_jis',
@@ -28,11 +30,11 @@ export function decodeBody(body: Uint8Array, contentType?: string): string {
   if (declared.includes('iso-2022-jp') && body.includes(0x1b)) return decode(body, 'iso-2022-jp');
   const utf8 = strictly(body, 'utf-8');
   if (utf8 !== undefined) return utf8;
-  for (const encoding of declared) {
-    const text = encoding === 'utf-8' ? damaged(body) : decode(body, encoding);
-    if (text !== undefined) return text;
-  }
-  return damaged(body) ?? decode(body, guess(body));
+  const start = body.findIndex((byte) => byte > 0x7f);
+  const sample = body.subarray(start, start + SAMPLE_BYTES);
+  const isUtf8 = isDamagedUtf8(sample);
+  const meant = declared.find((encoding) => encoding !== 'utf-8' || isUtf8);
+  return decode(body, meant ?? (isUtf8 ? 'utf-8' : guess(sample)));
 }
 
 function byMark(body: Uint8Array): string | undefined {
@@ -75,20 +77,21 @@ function decode(body: Uint8Array, encoding: string): string {
   return new TextDecoder(encoding).decode(body);
 }
 
-function strictly(body: Uint8Array, encoding: string): string | undefined {
+/** @param cut the last character may be cut in half */
+function strictly(body: Uint8Array, encoding: string, cut = false): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(body);
+    return new TextDecoder(encoding, { fatal: true }).decode(body, { stream: cut });
   } catch {
     return undefined;
   }
 }
 
-/** UTF-8 with a few broken characters, as summaries cut by bytes have them; `undefined` if it is none. */
-function damaged(body: Uint8Array): string | undefined {
-  const text = decode(body, 'utf-8');
+/** UTF-8 with a few broken characters, as summaries cut by bytes have them. */
+function isDamagedUtf8(sample: Uint8Array): boolean {
+  const text = decode(sample, 'utf-8');
   const broken = text.split('\ufffd').length - 1;
   const foreign = text.replace(/[\x00-\x7f]/g, '').length;
-  return broken <= foreign * MAX_DAMAGE ? text : undefined;
+  return broken <= foreign * MAX_DAMAGE;
 }
 
 /**
@@ -112,11 +115,11 @@ const GUESSES: [encoding: string, common: RegExp][] = [
 ];
 
 /** The encoding in which most of the bytes above ASCII become common characters, counted by bytes. */
-function guess(body: Uint8Array): string {
+function guess(sample: Uint8Array): string {
   let best = { encoding: 'windows-1252', share: 0 };
-  const foreignBytes = body.filter((byte) => byte > 0x7f).length;
+  const foreignBytes = sample.filter((byte) => byte > 0x7f).length;
   for (const [encoding, common] of GUESSES) {
-    const found = strictly(body, encoding)?.match(common)?.length ?? 0;
+    const found = strictly(sample, encoding, true)?.match(common)?.length ?? 0;
     const share = (found * (WIDE.has(encoding) ? 2 : 1)) / foreignBytes;
     if (share > best.share) best = { encoding, share };
   }

@@ -7,7 +7,6 @@ import type { PolledSource } from '../storage/source-rows.ts';
 import { claimSource, moveSource } from '../storage/sources.ts';
 import { afterFailure, afterGone, afterSuccess, type SelfDescription } from './after-poll.ts';
 import { checkUrl } from './check-url.ts';
-import { decodeBody } from './decode-body.ts';
 import type { Fetcher, FetchResult } from './fetch-url.ts';
 import { PAGE_TYPES, type ReadPage } from './read-page.ts';
 import type { SourceReader } from './source-reader.ts';
@@ -18,7 +17,7 @@ export interface PollDeps {
   db: Database;
   fetcher: Fetcher;
   readPage: ReadPage;
-  reader: Omit<SourceReader, 'close'>;
+  reader: Pick<SourceReader, 'readFeed' | 'readIndexPage'>;
   /** Names this process on its claims. */
   owner: string;
   now(): number;
@@ -99,11 +98,12 @@ async function read(
 ): Promise<(SelfDescription & { items: FeedItem[] }) | undefined> {
   const bodyHash = createHash('sha256').update(body).digest('base64url');
   if (bodyHash === state.bodyHash) return undefined;
+  const options = { url, ...(contentType && { contentType }) };
   if (source.kind === 'page') {
-    const { items } = await reader.readIndexPage(decodeBody(body, contentType), url, source.linkSelector);
+    const { items } = await reader.readIndexPage(body, options, source.linkSelector);
     return { bodyHash, items };
   }
-  const { items, language, link, ttlMs } = await reader.readFeed(body, { url, ...(contentType && { contentType }) });
+  const { items, language, link, ttlMs } = await reader.readFeed(body, options);
   return {
     bodyHash,
     items,

@@ -4,6 +4,7 @@ import type { ExtractedPage } from './extract-page.ts';
 import type { Extractor } from './extractor.ts';
 import type { Fetcher } from './fetch-url.ts';
 import type { Robots } from './robots.ts';
+import { unlessFailed } from './unless-failed.ts';
 
 /** @returns `undefined` where the page cannot or may not be read; the feed's own text is used then */
 export type ReadPage = (url: string) => Promise<ExtractedPage | undefined>;
@@ -20,15 +21,8 @@ export function createPageReader({
   extractor: Pick<Extractor, 'extract'>;
   robots: Robots;
 }): ReadPage {
-  return async (url) => {
-    try {
-      if (!(await robots.allows(url))) return undefined;
-      return await fetchPage(url, { fetcher, extractor });
-    } catch (error) {
-      if (error instanceof AppError) return undefined;
-      throw error;
-    }
-  };
+  return (url) =>
+    unlessFailed(async () => ((await robots.allows(url)) ? fetchPage(url, { fetcher, extractor }) : undefined));
 }
 
 /**

@@ -41,28 +41,6 @@ export async function articlesSince(
   return toArticles(db, rows);
 }
 
-/** The newest articles that a source brought. */
-export async function recentOfSource(db: Database, sourceId: string, limit: number): Promise<Article[]> {
-  const rows = await db
-    .selectFrom('articles')
-    .innerJoin('articleSources', 'articleSources.articleId', 'articles.id')
-    .select(ARTICLE_COLUMNS)
-    .where('articleSources.sourceId', '=', sourceId)
-    .orderBy('articleSources.seenAtMs', 'desc')
-    .orderBy('articles.id')
-    .limit(limit)
-    .execute();
-  return toArticles(db, rows);
-}
-
-export async function countArticles(db: Database): Promise<number> {
-  const { count } = await db
-    .selectFrom('articles')
-    .select((row) => row.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}
-
 /**
  * The newest articles in which all of these terms stand, public or the server's own.
  * @param terms as the index holds them: `readTerms` of `stories/terms.ts` makes them of what a member typed

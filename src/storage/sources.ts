@@ -8,6 +8,8 @@ export type NewSource = Pick<Source, 'kind' | 'url' | 'title' | 'publisher'> &
 
 /** The interval a source starts with; its own pace is learnt from there. */
 const FIRST_INTERVAL_MS = 30 * 60_000;
+/** However often people ask, a publisher in trouble is not asked more often. */
+const RETRY_PAUSE_MS = 10 * 60_000;
 
 /** One row for all servers: a source that is there already is given back as it is. Due at once. */
 export async function addSource(
@@ -34,17 +36,12 @@ export async function addSource(
     .onConflict((row) => row.doNothing())
     .executeTakeFirst();
   // By its address first: a source that moved here has the id of its first address, and one that moved away still has it.
-  const stored = (await findSourceByUrl(db, source.url)) ?? (await findSource(db, id));
+  const stored = (await findByUrl(db, source.url)) ?? (await findSource(db, id));
   return { source: stored!, isNew: numInsertedOrUpdatedRows === 1n };
 }
 
 export async function findSource(db: Database, id: string): Promise<Source | undefined> {
   const row = await db.selectFrom('sources').selectAll().where('id', '=', id).executeTakeFirst();
-  return row && toSource(row);
-}
-
-export async function findSourceByUrl(db: Database, url: string): Promise<Source | undefined> {
-  const row = await db.selectFrom('sources').selectAll().where('url', '=', url).executeTakeFirst();
   return row && toSource(row);
 }
 
@@ -91,19 +88,14 @@ export async function claimSource(
   return row && toPolledSource(row);
 }
 
-/** Makes a source due now, however it fared: somebody asked for it. */
-export async function pollSoon(db: Database, id: string, nowMs: number): Promise<void> {
+/** Makes a source that fails or was given up due now, as somebody asked for it, if it was not tried just before. */
+export async function retrySource(db: Database, id: string, nowMs: number): Promise<void> {
   await db
     .updateTable('sources')
-    .set({ nextPollAtMs: nowMs })
+    .set({ nextPollAtMs: nowMs, health: 'degraded' })
     .where('id', '=', id)
-    .where('nextPollAtMs', '>', nowMs)
-    .execute();
-  await db
-    .updateTable('sources')
-    .set({ health: 'degraded' })
-    .where('id', '=', id)
-    .where('health', '=', 'paused')
+    .where('health', '<>', 'healthy')
+    .where('lastFetchedAtMs', '<=', nowMs - RETRY_PAUSE_MS)
     .execute();
 }
 
@@ -118,4 +110,9 @@ export async function moveSource(db: Database, id: string, url: string): Promise
     )
     .executeTakeFirst();
   return numUpdatedRows === 1n;
+}
+
+async function findByUrl(db: Database, url: string): Promise<Source | undefined> {
+  const row = await db.selectFrom('sources').selectAll().where('url', '=', url).executeTakeFirst();
+  return row && toSource(row);
 }

@@ -1,17 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extractPage } from '../../src/ingest/extract-page.ts';
 import { createFetcher, type Fetcher } from '../../src/ingest/fetch-url.ts';
-import { parseFeed } from '../../src/ingest/parse-feed.ts';
 import { type PollReport, pollSource } from '../../src/ingest/poll-source.ts';
-import { readIndexPage } from '../../src/ingest/read-index-page.ts';
 import { createPageReader } from '../../src/ingest/read-page.ts';
 import { createRobots } from '../../src/ingest/robots.ts';
 import type { Source } from '../../src/model.ts';
 import { findArticle } from '../../src/storage/articles.ts';
 import type { Database } from '../../src/storage/open-db.ts';
-import { addSource, findSource, pollSoon } from '../../src/storage/sources.ts';
+import { addSource, findSource } from '../../src/storage/sources.ts';
 import { ENGINES } from './databases.ts';
 import { startServer } from './http-server.ts';
+import { readHere } from './read-here.ts';
 
 /** Monday 23 November 2026, 8:00 UTC. */
 export const START_MS = Date.UTC(2026, 10, 23, 8);
@@ -50,12 +49,6 @@ export async function openNewsroom() {
     robots: createRobots(fetcher, 'Broadsheet', now),
     extractor: { extract: async (html, url) => extractPage(html, url) },
   });
-  // In this thread: what is read is the same.
-  const reader = {
-    readFeed: async (...of: Parameters<typeof parseFeed>) => parseFeed(...of),
-    readIndexPage: async (...of: Parameters<typeof readIndexPage>) => readIndexPage(...of),
-  };
-
   const room = {
     db,
     origin: server.origin,
@@ -86,10 +79,13 @@ export async function openNewsroom() {
     },
     stored: async (source: Source): Promise<Source> => (await findSource(db, source.id))!,
     poll: (source: Source, through: Fetcher = fetcher): Promise<PollReport> =>
-      pollSource({ db, fetcher: through, reader, readPage, owner: 'test', now, random: () => 0.5 }, source.id),
+      pollSource(
+        { db, fetcher: through, reader: readHere, readPage, owner: 'test', now, random: () => 0.5 },
+        source.id,
+      ),
     async pollAgain(source: Source, laterMs = DAY_MS, through: Fetcher = fetcher): Promise<PollReport> {
       room.nowMs += laterMs;
-      await pollSoon(db, source.id, room.nowMs);
+      await db.updateTable('sources').set({ nextPollAtMs: room.nowMs }).where('id', '=', source.id).execute();
       return room.poll(source, through);
     },
     article: async (id: string | undefined) => (await findArticle(db, id!))!,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { tick } from '../../src/schedule/tick.ts';
 import { listEditions } from '../../src/storage/editions.ts';
 import { listSubscriptions } from '../../src/storage/subscriptions.ts';
-import { startWholeBot, type WholeBot, wordsOf } from '../builders/whole-bot.ts';
+import { customId, startWholeBot, type WholeBot, wordsOf } from '../builders/whole-bot.ts';
 
 const MINUTE_MS = 60_000;
 const PATIENCE_MS = 15_000;
@@ -37,6 +37,40 @@ const isWhole = (channelId: string) => {
   const [, part, of] = /(\d+)\/(\d+)$/.exec(all.at(-1)?.trim() ?? '') ?? [];
   return all.length > 0 && part === of && all.length === Number(of ?? 1);
 };
+
+it('follows a page without a feed once its links were looked at, and finds the new ones', async () => {
+  const { port } = new URL(bot.sandbox.url);
+  const url = `http://tarnwick-council.localhost:${port}/`;
+  const stored = async () => {
+    const articles = bot.app().db.selectFrom('articles').select('title');
+    const rows = await articles.where('publisherName', '=', 'Tarnwick Town Council').execute();
+    return rows.map(({ title }) => title);
+  };
+  const tested = await bot.told('admin', '/source test', { url });
+  expect(tested).toMatch(/No feed was found.*these 3 links.*Footbridge at Millgate.*Nothing was followed/s);
+  expect(await bot.told('admin', '/source add', { url, selector: '.missing' })).toMatch(/^⚠ .*selector/);
+
+  const offer = await bot.finished('admin', await bot.ask('admin', '/source add', { url, group: 'Town' }));
+  expect(wordsOf(offer)).toMatch(/Footbridge.*library.*Dog tax/s);
+  expect(await bot.told('admin', '/source list')).not.toContain('Tarnwick');
+  await bot.use('admin', offer, customId(offer, 'page'));
+  await expect.poll(stored, { timeout: PATIENCE_MS }).toHaveLength(3);
+  expect(await bot.told('admin', '/source list')).toMatch(/Tarnwick Town Council.*· page · Town/);
+
+  // What the council puts up three hours after the start.
+  moveTo(now() + 4 * 60 * MINUTE_MS);
+  await tickNow();
+  await expect.poll(stored, { timeout: PATIENCE_MS }).toHaveLength(4);
+  expect(await stored()).toContain('Night buses return to the northern suburbs after four years');
+
+  const picked = await bot.finished('admin', await bot.ask('admin', '/source add', { url, selector: '.notice a' }));
+  expect(wordsOf(picked)).toContain('by the links you named');
+  await bot.use('admin', picked, customId(picked, 'page'));
+  await bot.sandbox.until(
+    () => bot.sandbox.view(picked.channel_id, 'admin').some(({ content }) => content.includes('now follows the page')),
+    PATIENCE_MS,
+  );
+});
 
 it('composes a slot ahead of its minute, posts it in its minute, and once', async () => {
   const { id, slotAtMs, channelId } = await subscribe('bulletin');

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { createFetcher, type Fetcher } from '../../src/ingest/fetch-url.ts';
-import { findFeed, linkedFeeds } from '../../src/ingest/find-feed.ts';
+import { findFeed } from '../../src/ingest/find-feed.ts';
+import { linkedFeeds } from '../../src/ingest/linked-feeds.ts';
 import { startServer, type TestServer } from '../builders/http-server.ts';
+import { readHere } from '../builders/read-here.ts';
 
 let server: TestServer;
 let fetcher: Fetcher;
@@ -28,7 +30,7 @@ afterAll(async () => {
 const feed = (title: string, items = '') =>
   `<rss version="2.0"><channel><title>${title}</title>${items}</channel></rss>`;
 const item = (title: string, day: number) => `<item><title>${title}</title><pubDate>2026-11-${day}</pubDate></item>`;
-const find = (path: string) => findFeed(server.origin + path, fetcher);
+const find = (path: string) => findFeed(server.origin + path, { fetcher, reader: readHere });
 const found = async (path: string) =>
   (await find(path)).map(({ url, title }) => `${title} ${url.replace(server.origin, '')}`);
 
@@ -106,10 +108,10 @@ it('a search ends, whatever the site links to', async () => {
 it.each([
   ['http://127.0.0.1:1/', 'url_refused'],
   ['file:///etc/hosts', 'url_refused'],
-  ['http://', 'feed_not_found'],
-  ['two words', 'feed_not_found'],
+  ['http://', 'url_refused'],
+  ['two words', 'url_refused'],
 ])('%s: %s', async (input, code) => {
-  await expect(findFeed(input, fetcher)).rejects.toMatchObject({ code });
+  await expect(findFeed(input, { fetcher, reader: readHere })).rejects.toMatchObject({ code });
 });
 
 it('links are resolved against the base of the page', () => {

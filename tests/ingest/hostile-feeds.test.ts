@@ -75,11 +75,10 @@ describe('the reader in threads', () => {
   it('reads as well as this thread does', async () => {
     const body = bytes(item('<title>Crane</title><pubDate>2026-11-23</pubDate>'));
     expect(await reader.readFeed(body, { url: 'https://a.example.org/' })).toEqual(parseFeed(body));
-    const index = await reader.readIndexPage(
-      '<h2><a href="/a-new-crane-arrives">A new crane arrives</a></h2>',
-      'https://a.example.org/',
-    );
-    expect(index.items).toHaveLength(1);
+    const page = bytes('<a href="/rss">RSS</a><h2><a href="/a-new-crane-arrives">A new crane arrives</a></h2>');
+    const options = { url: 'https://a.example.org/' };
+    expect((await reader.readIndexPage(page, options)).items).toHaveLength(1);
+    expect(await reader.readLinks(page, options)).toEqual(['https://a.example.org/rss']);
   });
 
   it('hands on what is wrong, with its code', async () => {
@@ -87,7 +86,8 @@ describe('the reader in threads', () => {
       name: 'AppError',
       code: 'feed_unreadable',
     });
-    await expect(reader.readIndexPage('', 'https://a.example.org/')).rejects.toMatchObject({ code: 'page_unreadable' });
+    const empty = reader.readIndexPage(bytes(''), { url: 'https://a.example.org/' });
+    await expect(empty).rejects.toMatchObject({ code: 'page_unreadable' });
   });
 
   it('gives up a body that would take for ever, and reads the next', async () => {

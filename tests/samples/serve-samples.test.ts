@@ -208,8 +208,9 @@ describe('the site', () => {
   });
 
   it('gives every publisher an origin', () => {
-    expect(site.origins).toEqual(site.feeds.map(({ url }) => new URL(url).origin));
-    expect(new Set(site.origins).size).toBe(8);
+    const council = 'http://tarnwick-council.localhost:8800';
+    expect(site.origins).toEqual([...site.feeds.map(({ url }) => new URL(url).origin), council]);
+    expect(new Set(site.origins).size).toBe(9);
   });
 
   it.each([

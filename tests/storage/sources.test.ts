@@ -14,11 +14,10 @@ import {
   addSource,
   claimSource,
   findSource,
-  findSourceByUrl,
   listDueSources,
   moveSource,
   type NewSource,
-  pollSoon,
+  retrySource,
 } from '../../src/storage/sources.ts';
 import { ENGINES } from '../builders/databases.ts';
 
@@ -62,7 +61,6 @@ describe.each(ENGINES)('sources on $engine', ({ open }) => {
     });
     expect(second).toEqual({ isNew: false, source: first.source });
     expect(await findSource(db, first.source.id)).toEqual(first.source);
-    expect(await findSourceByUrl(db, wanted.url)).toEqual(first.source);
     expect(await findSource(db, 'nothing')).toBeUndefined();
   });
 
@@ -129,14 +127,26 @@ describe.each(ENGINES)('sources on $engine', ({ open }) => {
     expect(state).toEqual(again!.state);
   });
 
-  it('a paused source rests until it is asked for', async () => {
+  it('a source in trouble is tried again when it is asked for, though not at once', async () => {
     const source = await followedBy('guild-paused');
+    const paused = { nextPollAtMs: NOW_MS + DAY_MS, health: 'paused', lastFetchedAtMs: NOW_MS } as const;
     await claim(source.id, 'a');
-    await recordPoll(db, source.id, 'a', { nextPollAtMs: NOW_MS + DAY_MS, health: 'paused' });
+    await recordPoll(db, source.id, 'a', paused);
     expect(await claim(source.id, 'a', NOW_MS + 2 * DAY_MS)).toBeUndefined();
-    await pollSoon(db, source.id, NOW_MS + MINUTE_MS);
-    expect(await listDueSources(db, NOW_MS + MINUTE_MS, 1_000)).toContain(source.id);
+    await retrySource(db, source.id, NOW_MS + MINUTE_MS);
+    expect((await findSource(db, source.id))!.health).toBe('paused');
+    await retrySource(db, source.id, NOW_MS + 10 * MINUTE_MS);
+    expect(await listDueSources(db, NOW_MS + 10 * MINUTE_MS, 1_000)).toContain(source.id);
     expect((await findSource(db, source.id))!.health).toBe('degraded');
+  });
+
+  it('a healthy source keeps its pace, whoever asks for it', async () => {
+    const source = await followedBy('guild-paced');
+    await claim(source.id, 'a');
+    const poll = { nextPollAtMs: NOW_MS + DAY_MS, health: 'healthy', lastFetchedAtMs: NOW_MS } as const;
+    await recordPoll(db, source.id, 'a', poll);
+    await retrySource(db, source.id, NOW_MS + 20 * MINUTE_MS);
+    expect((await findSource(db, source.id))!.nextPollAtMs).toBe(NOW_MS + DAY_MS);
   });
 
   it('a source moves to a free address only, and is found under it', async () => {

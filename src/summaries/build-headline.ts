@@ -2,6 +2,7 @@ import type { SummarySentence } from '../model.ts';
 import { type Attributed, readAttribution } from './attribution.ts';
 import { type Lexicon, lexiconOf } from './lexicons/lexicon.ts';
 import type { Evidence } from './number-sentences.ts';
+import { splitSentences } from './split-sentences.ts';
 import { contentStems, countWords } from './words.ts';
 
 /** Longer, and a headline is a sentence. */
@@ -11,7 +12,9 @@ const MAX_WORDS = 22;
 const TOP = 5;
 const KICKER =
   /^(?:breaking|exclusive|watch|live|video|just in|update|opinion|analysis|revealed|explained|eil|eilmeldung|exklusiv|direct|en vivo|última hora|ao vivo)\s*[:|–—-]\s*/iu;
-const CLICKBAIT = /\?$|^(?:why|how|what|here['’]s|this|these|you)\b|…$|\.\.\.$/iu;
+const CLICKBAIT = /[?？؟]|^(?:why|how|what|here['’]s|this|these|you)\b|…$|\.\.\.$/iu;
+const LIST =
+  /^\p{N}+\s(?:\p{L}+\s){0,3}(?:things|ways|reasons|facts|moments|tips|takeaways|traditions|questions|places|ideas|photos)\b/iu;
 
 /** Markup, addresses and mentions: somebody wants to be seen, and another title says the same. */
 const MARKED = /https?:\/\/|[@<>[\]*]|\p{Extended_Pictographic}/u;
@@ -69,7 +72,7 @@ function bestTitle(evidence: Evidence, lexicon: Lexicon): string | undefined {
     const plain = withoutLoaded(cleanTitle(title, article.publisherName), lexicon, 'refuse');
     const words = plain === undefined ? 0 : countWords(plain);
     const isPlain = plain !== undefined && words >= 3 && words <= MAX_WORDS;
-    return isPlain && !CLICKBAIT.test(plain) && !MARKED.test(plain) ? [plain] : [];
+    return isPlain && !MARKED.test(plain) && isNews(plain, lexicon) ? [plain] : [];
   });
   const stems = titles.map((title) => new Set(contentStems(title, lexicon.stopWords, lexicon.language)));
   const scores = stems.map((own) => {
@@ -77,6 +80,16 @@ function bestTitle(evidence: Evidence, lexicon: Lexicon): string | undefined {
     return shared / Math.max(1, own.size) ** 0.5;
   });
   return titles[scores.indexOf(Math.max(...scores))];
+}
+
+/** One statement about others; no question, no list, no word to the reader. */
+function isNews(title: string, { firstPerson }: Lexicon): boolean {
+  return (
+    !CLICKBAIT.test(title) &&
+    !LIST.test(title) &&
+    title.search(firstPerson) === -1 &&
+    splitSentences(title).length === 1
+  );
 }
 
 /** Without its site's name, its kicker and its shouting. */

@@ -51,6 +51,10 @@ describe('the headline', () => {
     'Will the ferry stay?',
     'Why the ferry had to stay',
     'This one vote changes all you know about ferries',
+    'Ferry cut? “No chance,” council says',
+    'Council: We won’t cut the ferry',
+    'The mayor wanted to cut the ferry. The council said no.',
+    '10 odd traditions of the harbour ferry',
   ])('is the claim itself where the title is no headline: %s', (title) => {
     expect(headlineOf({ title, text })).toBe('Council voted on Monday to keep the harbour ferry for two winters');
   });

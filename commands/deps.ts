@@ -1,6 +1,7 @@
 import type { Keyv } from 'keyv';
 import type { Extractor } from '../src/ingest/extractor.ts';
 import type { Fetcher } from '../src/ingest/fetch-url.ts';
+import type { SourceReader } from '../src/ingest/source-reader.ts';
 import type { Jobs } from '../src/jobs/jobs.ts';
 import type { Digest } from '../src/model.ts';
 import type { DigestOrder } from '../src/publish-edition.ts';
@@ -13,12 +14,15 @@ export interface CommandDeps {
   cache: Keyv;
   fetcher: Fetcher;
   extractor: Extractor;
+  reader: SourceReader;
   makeDigest(order: DigestOrder): Promise<{ digest: Digest }>;
   /** Reads a source now if nobody has just done so. */
   poll(sourceId: string): Promise<void>;
   jobs: Jobs;
   /** Where pictures may come from beside public addresses: a sandbox's own. */
   pictureOrigins: readonly string[];
+  /** Where servers' archives are, as scheme and host; absent where the host has set up none. */
+  archiveUrl?: string;
   /** What a server may spend on a model a day; absent without a model. */
   budgetUsdPerDay?: number;
   now(): number;

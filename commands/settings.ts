@@ -5,9 +5,12 @@ import {
   ApplicationCommandOptionType as Option,
   PermissionFlagsBits,
 } from 'discord.js';
+import { serverPath } from '../src/archive/archived.ts';
 import type { Command, SlashInteraction } from '../src/discord/command.ts';
+import { named } from '../src/discord/named.ts';
 import { recordAudit } from '../src/storage/audit.ts';
 import { changeServer, findServer, type ServerChange } from '../src/storage/servers.ts';
+import { type ArchiveTexts, archiveTexts } from '../src/texts/archive/archive-texts.ts';
 import { languageOf } from '../src/texts/languages.ts';
 import { chooseTimeZone, readTimeZone } from './choose-time-zone.ts';
 import type { CommandDeps } from './deps.ts';
@@ -39,9 +42,10 @@ export const settings: Command<CommandDeps> = {
         name: 'manager_role',
         description: 'May manage this bot without Manage Server; choose the everyone role for nobody',
       },
+      { type: Option.Boolean, ...named(archiveTexts, 'archive') },
     ],
   },
-  async run(interaction, { db, now }) {
+  async run(interaction, { db, now, language, archiveUrl }) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const { guildId, user } = interaction;
     const change = readChange(interaction);
@@ -65,6 +69,7 @@ export const settings: Command<CommandDeps> = {
               '-# Discord hides the commands from that role until you allow them to it under Server Settings → Integrations.',
             ]
           : []),
+        ...describeArchive(guildId, server?.archive === true, archiveUrl, archiveTexts[language]),
         '-# What runs already keeps its time zone and language; `/subscription edit` changes those.',
         ...(missing ? [`⚠ ${missing}`] : []),
       ].join('\n'),
@@ -73,15 +78,22 @@ export const settings: Command<CommandDeps> = {
   autocomplete: async ({ options }, { now }) => chooseTimeZone(options.getFocused(), now()),
 };
 
+function describeArchive(guildId: string, isOpen: boolean, archiveUrl: string | undefined, texts: ArchiveTexts) {
+  if (!isOpen) return [texts.closed];
+  return [archiveUrl ? texts.opened(`<${archiveUrl}${serverPath(guildId)}>`) : texts.unavailable];
+}
+
 function readChange({ options, guildId }: SlashInteraction): ServerChange {
   const zone = options.getString('time_zone');
   const language = options.getString('language');
   const channel = options.getChannel('log_channel');
   const role = options.getRole('manager_role');
+  const archive = options.getBoolean('archive');
   return {
     ...(zone !== null && { timeZone: readTimeZone(zone) }),
     ...(language !== null && { locale: language }),
     ...(channel && { logChannelId: channel.id }),
     ...(role && { managerRoleId: role.id === guildId ? null : role.id }),
+    ...(archive !== null && { archive }),
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { commands } from '../commands/index.ts';
+import { createArchive } from './archive/serve-archive.ts';
 import type { Config } from './config.ts';
 import { wayInto } from './discord/channel-way.ts';
 import { createClient } from './discord/client.ts';
@@ -148,9 +149,10 @@ export async function createApp(
     jobs,
     log,
   });
+  /** By a clock that no jump and no sleep of the machine moves: it says whether the ticker stands. */
   let lastTickMs: number | undefined;
   const ticker = createTicker(async () => {
-    lastTickMs = now();
+    lastTickMs = performance.now();
     await tick({ db, jobs, now });
     await tellHealth({
       db,
@@ -164,6 +166,7 @@ export async function createApp(
     await backUp();
   }, log);
 
+  const archiveUrl = config.ARCHIVE_URL && new URL(config.ARCHIVE_URL).origin;
   const dispatch = createDispatch({
     commands,
     deps: {
@@ -171,9 +174,11 @@ export async function createApp(
       cache,
       fetcher,
       extractor,
+      reader,
       jobs,
       now,
       pictureOrigins,
+      ...(archiveUrl && { archiveUrl }),
       ...(model && { budgetUsdPerDay: config.BUDGET_USD_PER_SERVER_DAY }),
       poll: (sourceId) => handlers.poll({ sourceId }),
       makeDigest: (order) => makeDigest(order, publishing),
@@ -207,7 +212,8 @@ export async function createApp(
         ...(config.ROLE === 'worker' ? [] : [{ name: 'gateway', look: gateway }]),
       ],
       metrics: metrics.write,
-      now,
+      ...(archiveUrl && { archive: createArchive({ db, baseUrl: archiveUrl }) }),
+      now: () => performance.now(),
     });
   let health: Awaited<ReturnType<typeof startHealth>> | undefined;
 

@@ -38,7 +38,12 @@ const schema = z
     LOG_LEVEL: z.preprocess(unset, z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')),
     HEALTH_PORT: optional(z.coerce.number().int().min(0).max(65_535)),
     HEALTH_TOKEN: optional(z.string().min(16)),
+    ARCHIVE_URL: optional(z.url({ protocol: /^https?$/ }).regex(/^\w+:\/\/[^/]+\/?$/, 'give scheme and host alone')),
     SANDBOX_PORT: number(8800, 0, 65_535),
+  })
+  .refine((config) => config.ARCHIVE_URL === undefined || config.HEALTH_PORT !== undefined, {
+    path: ['ARCHIVE_URL'],
+    message: 'the archive is served on HEALTH_PORT: set that, too',
   })
   .refine((config) => config.ROLE === 'all' || config.DATABASE_URL.startsWith('postgres'), {
     path: ['ROLE'],

@@ -13,6 +13,7 @@ const LAYERS: string[][] = [
   ['commands'],
   ['src/schedule'],
   ['src/publish-edition.ts'],
+  ['src/archive'],
   ['src/discord'],
   ['src/digest'],
   ['src/ingest', 'src/stories', 'src/summaries', 'src/jobs'],

@@ -23,23 +23,32 @@ export function renderHeader(digest: Digest, { header }: Look, texts: DigestText
 }
 
 /** What was done to make it, in words that anybody can check. */
-export function renderFooter({ counts, entries, failedSources }: Digest, { footer }: Look, texts: DigestTexts): string {
+export function renderFooter(digest: Digest, { footer }: Look, texts: DigestTexts): string {
+  const facts = factsOf(digest, texts, (name) => safeText(name, MAX_MODEL_NAME));
+  return [
+    ...(footer ? [safeText(footer, MAX_OWN_LINE)] : []),
+    ...(facts.length > 0 ? [`-# ${facts.join(' · ')}`] : []),
+  ].join('\n');
+}
+
+/** What was done to make a digest, fact by fact. @param shown makes the name of a model fit to be shown */
+export function factsOf(
+  { counts, entries, failedSources }: Digest,
+  texts: DigestTexts,
+  shown: (name: string) => string,
+): string[] {
   const models = new Set(
     entries.flatMap(({ summary }) => (summary.method === 'model' ? [summary.modelName ?? ''] : [])),
   );
-  const made = [...models].map((model) => texts.writtenBy(safeText(model, MAX_MODEL_NAME))).slice(0, 2);
+  const made = [...models].map((model) => texts.writtenBy(shown(model))).slice(0, 2);
   if (entries.some(({ summary }) => summary.method === 'extract')) made.push(texts.verbatim);
-  const facts = [
+  return [
     ...(counts.sentences > 0 ? [texts.traced(counts.traced, counts.sentences)] : []),
     ...(entries.length > 0 ? [`${texts.articles(counts.articles)}, ${texts.publishers(counts.publishers)}`] : []),
     ...made,
     ...(counts.filtered > 0 ? [texts.filtered(counts.filtered)] : []),
     ...(failedSources.length > 0 ? [texts.sourcesFailed(failedSources.length)] : []),
   ];
-  return [
-    ...(footer ? [safeText(footer, MAX_OWN_LINE)] : []),
-    ...(facts.length > 0 ? [`-# ${facts.join(' · ')}`] : []),
-  ].join('\n');
 }
 
 function minutesOf({ entries, language, length }: Digest): number {

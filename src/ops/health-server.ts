@@ -19,6 +19,8 @@ export interface HealthOptions {
   lastTickMs(): number | undefined;
   readiness: readonly Readiness[];
   metrics(): Promise<{ contentType: string; body: string }>;
+  /** Answers for `/archive/` and what is below it, to anybody; absent where there is no archive. */
+  archive?(url: URL, ifNoneMatch: string | undefined): Promise<Answer>;
   now(): number;
 }
 
@@ -31,13 +33,14 @@ export interface HealthServer {
 const MOST_SILENT_MS = 60_000;
 const LOOK_MS = 5_000;
 
-/** `/livez`, `/readyz` and `/metrics`, on loopback, or everywhere behind a token. */
+const PLAIN = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
+
+/** `/livez`, `/readyz` and `/metrics`, on loopback, or everywhere behind a token; and the archive. */
 export async function startHealthServer(options: HealthOptions): Promise<HealthServer> {
   const { port, token } = options;
   const server = createServer((request, response) => {
     answer(request, options).then(
-      ({ status, contentType = 'text/plain; charset=utf-8', body }) =>
-        response.writeHead(status, { 'content-type': contentType, 'cache-control': 'no-store' }).end(body),
+      ({ status, headers, body }) => response.writeHead(status, { ...PLAIN, ...headers }).end(body),
       (error: Error) => refuse(response, error),
     );
   });
@@ -57,15 +60,21 @@ export async function startHealthServer(options: HealthOptions): Promise<HealthS
   };
 }
 
-interface Answer {
+export interface Answer {
   status: number;
-  contentType?: string;
+  /** Instead of plain text that nobody keeps. */
+  headers?: Record<string, string>;
   body: string;
 }
 
-async function answer({ url = '/', headers }: IncomingMessage, options: HealthOptions): Promise<Answer> {
+async function answer(request: IncomingMessage, options: HealthOptions): Promise<Answer> {
+  const { method, headers } = request;
+  if (method !== 'GET' && method !== 'HEAD') return { status: 405, headers: { allow: 'GET, HEAD' }, body: '' };
+  const url = URL.parse(request.url ?? '/', 'http://health');
+  if (!url) return { status: 400, body: 'That is no address.\n' };
+  if (options.archive && url.pathname.startsWith('/archive/')) return options.archive(url, headers['if-none-match']);
   const trusted = !options.token || isBearer(headers.authorization, options.token);
-  switch (new URL(url, 'http://health').pathname) {
+  switch (url.pathname) {
     case '/livez': {
       const silentMs = options.now() - (options.lastTickMs() ?? options.now());
       if (silentMs <= MOST_SILENT_MS) return { status: 200, body: 'ok\n' };
@@ -77,9 +86,11 @@ async function answer({ url = '/', headers }: IncomingMessage, options: HealthOp
       if (found.length === 0) return { status: 200, body: 'ok\n' };
       return { status: 503, body: trusted ? scrub(`${found.join('\n')}\n`) : 'not ready\n' };
     }
-    case '/metrics':
+    case '/metrics': {
       if (!trusted) return { status: 401, body: 'Give HEALTH_TOKEN as a bearer token.\n' };
-      return { status: 200, ...(await options.metrics()) };
+      const { contentType, body } = await options.metrics();
+      return { status: 200, headers: { 'content-type': contentType }, body };
+    }
     default:
       return { status: 404, body: 'There are /livez, /readyz and /metrics.\n' };
   }

@@ -12,6 +12,8 @@ export interface Schema {
     timeZone: string;
     logChannelId: string | null;
     managerRoleId: string | null;
+    /** 1: what its digests said is open to read for everybody. */
+    archive: Generated<number>;
     joinedAtMs: number;
     removedAtMs: number | null;
   };

@@ -8,6 +8,8 @@ export interface Server {
   timeZone: string;
   logChannelId?: string;
   managerRoleId?: string;
+  /** What its digests said is open to read for everybody. */
+  archive: boolean;
 }
 
 /** Notes that the bot is in a server; a server that comes back finds its settings. */
@@ -43,6 +45,7 @@ export async function findServer(db: Database, guildId: string): Promise<Server 
     name: row.name,
     locale: row.locale,
     timeZone: row.timeZone,
+    archive: row.archive === 1,
     ...(row.logChannelId && { logChannelId: row.logChannelId }),
     ...(row.managerRoleId && { managerRoleId: row.managerRoleId }),
   };
@@ -54,10 +57,13 @@ export interface ServerChange {
   timeZone?: string;
   logChannelId?: string | null;
   managerRoleId?: string | null;
+  archive?: boolean;
 }
 
 export async function changeServer(db: Database, guildId: string, change: ServerChange): Promise<void> {
-  await db.updateTable('servers').set(change).where('guildId', '=', guildId).execute();
+  const { archive, ...rest } = change;
+  const set = { ...rest, ...(archive !== undefined && { archive: Number(archive) }) };
+  await db.updateTable('servers').set(set).where('guildId', '=', guildId).execute();
 }
 
 /** Servers the bot is in now. */

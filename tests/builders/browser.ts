@@ -21,8 +21,11 @@ export interface OpenedPage {
 
 let browser: Promise<Browser> | undefined;
 
-/** Opens the sandbox's page in a real browser and waits until it hears events. All pages of a test file share the browser. */
-export async function openPage(url: string, { width = 1280, height = 800 } = {}): Promise<OpenedPage> {
+/**
+ * Opens a page in a real browser. All pages of a test file share the browser.
+ * The sandbox's page is there when it hears events; one that `isStill` when it is loaded.
+ */
+export async function openPage(url: string, { width = 1280, height = 800, isStill = false } = {}): Promise<OpenedPage> {
   browser ??= launch();
   const context = await (await browser).newContext({
     viewport: { width, height },
@@ -40,7 +43,7 @@ export async function openPage(url: string, { width = 1280, height = 800 } = {})
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
-  await Promise.all([page.waitForResponse('**/sandbox/events'), page.goto(url)]);
+  await Promise.all([isStill || page.waitForResponse('**/sandbox/events'), page.goto(url)]);
   return { page, strayRequests, complaints, close: () => context.close() };
 }
 

@@ -14,6 +14,8 @@ export interface Database extends Kysely<Schema> {
 
 /** Postgres gives 8-byte integers as text; ours are instants in ms and counts, all far below 2^53. */
 const INT8_OID = 20;
+/** Without a limit a query waits for ever for a server that does not answer. */
+const CONNECT_MS = 10_000;
 
 /**
  * @param url `sqlite:PATH`, `sqlite::memory:` or `postgres://…`
@@ -36,7 +38,12 @@ export function openDb(url: string): Database {
 async function openPool(connectionString: string) {
   const { default: pg } = await import('pg');
   pg.types.setTypeParser(INT8_OID, Number);
-  return new pg.Pool({ connectionString });
+  const pool = new pg.Pool({ connectionString, connectionTimeoutMillis: CONNECT_MS, keepAlive: true });
+  // A connection that breaks between two queries is only gone; unheard, it would end the program. Whoever asks next hears
+  // of trouble.
+  const unheard = () => {};
+  pool.on('error', unheard).on('connect', (client) => client.on('error', unheard));
+  return pool;
 }
 
 /** The file behind a `DATABASE_URL`; nothing where there is none. */

@@ -1,0 +1,74 @@
+import { type Sandbox, startSandbox, UNLIMITED } from '../../sandbox/start-sandbox.ts';
+import { type App, createApp } from '../../src/app.ts';
+import { loadConfig } from '../../src/config.ts';
+import { tick } from '../../src/schedule/tick.ts';
+import { addNews, makeChannelsDue } from './due-channels.ts';
+import { freePort } from './postgres-cluster.ts';
+
+const DAY_MS = 86_400_000;
+
+/** The bot in this process with some channels that are due, and a clock that can be put forward. */
+export interface SmallBot {
+  app: App;
+  sandbox: Sandbox;
+  channelIds: string[];
+  now(): number;
+  pass(ms: number): void;
+  /** Puts the clock to the minute in which the same channels are due tomorrow, with one more article to show. */
+  nextDay(): Promise<void>;
+  /** As the ticker does, but now; what it throws is the ticker's to log. */
+  tick(): Promise<void>;
+  health(path: '/livez' | '/readyz'): Promise<{ status: number; words: string }>;
+  /** How many messages of the bot's stand in each channel. */
+  posted(): number[];
+  stop(): Promise<void>;
+}
+
+export async function startSmallBot(
+  databaseUrl: string,
+  { channels, env = {} }: { channels: number; env?: Record<string, string> },
+): Promise<SmallBot> {
+  let aheadMs = 0;
+  const now = () => Date.now() + aheadMs;
+  const sandbox = await startSandbox({ limits: UNLIMITED });
+  const [guild] = sandbox.addGuilds(1, channels);
+  const { guildId, channelIds } = guild!;
+  const port = await freePort();
+  const config = loadConfig({
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: databaseUrl,
+    DISCORD_TOKEN: sandbox.token,
+    DISCORD_API_URL: `${sandbox.url}/api`,
+    HEALTH_PORT: String(port),
+    ...env,
+  });
+  const app = await createApp({ ...config, DISCORD_TOKEN: sandbox.token }, { now });
+  const firstMs = now();
+  const sourceId = await makeChannelsDue(app.db, guildId, channelIds, firstMs);
+  let days = 0;
+  await app.start();
+  return {
+    app,
+    sandbox,
+    channelIds,
+    now,
+    pass: (ms) => {
+      aheadMs += ms;
+    },
+    async nextDay() {
+      days += 1;
+      await addNews(app.db, sourceId, now());
+      aheadMs = firstMs + days * DAY_MS - Date.now();
+    },
+    tick: () => tick({ db: app.db, jobs: app.jobs, now }).catch(() => {}),
+    health: async (path) => {
+      const answer = await fetch(`http://127.0.0.1:${port}${path}`);
+      return { status: answer.status, words: await answer.text() };
+    },
+    posted: () => channelIds.map((id) => sandbox.messages(id).length),
+    async stop() {
+      await app.stop();
+      await sandbox.close();
+    },
+  };
+}

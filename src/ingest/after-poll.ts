@@ -1,7 +1,7 @@
 import type { PollRecord } from '../storage/polls.ts';
-import type { PollState } from '../storage/source-rows.ts';
+import type { FeedWishes, PollState } from '../storage/source-rows.ts';
 import type { FetchResult } from './fetch-url.ts';
-import { healthAfter, intervalAfter, waitAfterFailure, withJitter } from './next-poll.ts';
+import { afterRest, healthAfter, intervalAfter, waitAfterFailure, withJitter } from './next-poll.ts';
 
 /** The moment a poll ended, and chance. */
 export interface PollEnd {
@@ -14,7 +14,7 @@ export interface SelfDescription {
   bodyHash: string;
   language?: string;
   siteUrl?: string;
-  ttlMs?: number;
+  wishes?: FeedWishes;
 }
 
 /** A source gone for good is not asked again until somebody wants it. */
@@ -31,6 +31,7 @@ export function afterSuccess(
   }: { foundNews: boolean; isConditional: boolean; said?: SelfDescription | undefined },
   { nowMs, random }: PollEnd,
 ): PollRecord {
+  const wishes = said ? said.wishes : state.wishes;
   const hasValidators =
     answer.etag !== undefined || answer.lastModified !== undefined || answer.outcome === 'unchanged';
   const { intervalMs, waitMs } = intervalAfter({
@@ -38,10 +39,10 @@ export function afterSuccess(
     foundNews,
     hasValidators,
     freshForMs: answer.freshForMs,
-    ttlMs: said?.ttlMs,
+    everyMs: wishes?.everyMs,
   });
   return {
-    nextPollAtMs: nowMs + withJitter(waitMs, random),
+    nextPollAtMs: afterRest(nowMs + withJitter(waitMs, random), wishes),
     intervalMs,
     health: 'healthy',
     lastError: null,
@@ -52,7 +53,7 @@ export function afterSuccess(
     ...(!isConditional && { lastUnconditionalAtMs: nowMs }),
     // A 304 may leave its validators out; those of the body that it stands for hold on.
     ...(answer.outcome === 'fetched' && { etag: answer.etag ?? null, lastModified: answer.lastModified ?? null }),
-    ...(said && { bodyHash: said.bodyHash }),
+    ...(said && { bodyHash: said.bodyHash, wishes: said.wishes ?? null }),
     ...(said?.language && { language: said.language }),
     ...(said?.siteUrl && { siteUrl: said.siteUrl }),
   };

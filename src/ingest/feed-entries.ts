@@ -1,5 +1,6 @@
 import type { AtomFeed, JsonFeed, MediaNs, RdfFeed, RssFeed } from 'feedsmith';
 import { parseFeedDate } from './feed-dates.ts';
+import { wishesOf } from './feed-wishes.ts';
 import type { RawFeed } from './parse-feed.ts';
 
 /** One entry in the words of its feed, dates read. */
@@ -18,9 +19,7 @@ export interface Entry {
 
 type Texts = readonly string[] | undefined;
 
-const HOUR_MS = 3_600_000;
 const LONGEST_PERSON = 200;
-const PERIODS: Record<string, number> = { hourly: 1, daily: 24, weekly: 168, monthly: 720, yearly: 8_760 };
 
 /** RSS of all versions, RDF among them; what the plain elements do not say, the common extensions do. */
 export function fromRss(feed: RssFeed.Feed<string> & RdfFeed.Feed<string>): RawFeed {
@@ -29,7 +28,7 @@ export function fromRss(feed: RssFeed.Feed<string> & RdfFeed.Feed<string>): RawF
     title: feed.title ?? first(feed.dc?.titles) ?? feed.itunes?.title ?? feed.atom?.title?.value,
     link: feed.link ?? alternate(feed.atom?.links),
     language: primary(feed.language ?? first(feed.dc?.languages) ?? feed.xml?.lang),
-    ttlMs: feed.ttl ? feed.ttl * 60_000 : period(feed.sy),
+    wishes: wishesOf(feed),
     base: feed.xml?.base,
     entries: (feed.items ?? []).map(rssEntry),
   });
@@ -83,7 +82,7 @@ export function fromAtom(feed: AtomFeed.Feed<string>): RawFeed {
     title: feed.title?.value,
     link: alternate(feed.links),
     language: primary(feed.xml?.lang),
-    ttlMs: period(feed.sy),
+    wishes: wishesOf(feed),
     base: feed.xml?.base,
     entries: (feed.entries ?? []).map((entry) => atomEntry(entry, names(feed.authors))),
   });
@@ -196,11 +195,6 @@ function mediaImage(media: MediaNs.ItemOrFeed | undefined): string | undefined {
 
 function primary(language: string | undefined): string | undefined {
   return /^\s*([a-z]{2,3})(?:[-_]|\s*$)/i.exec(language ?? '')?.[1]?.toLowerCase();
-}
-
-function period(sy: { updatePeriod?: string; updateFrequency?: number } | undefined): number | undefined {
-  const hours = PERIODS[sy?.updatePeriod?.trim().toLowerCase() ?? ''];
-  return hours === undefined ? undefined : (hours * HOUR_MS) / Math.max(1, sy?.updateFrequency ?? 1);
 }
 
 function present(feed: { [K in keyof RawFeed]: RawFeed[K] | undefined }): RawFeed {

@@ -114,7 +114,10 @@ export function createFetcher({
     try {
       const location = one(headers.location);
       if ([301, 302, 303, 307, 308].includes(status) && location !== undefined) {
-        return { location: new URL(asUtf8(location), url).href, permanent: status === 301 || status === 308 };
+        return {
+          location: inheriting(url.hash, new URL(asUtf8(location), url)),
+          permanent: status === 301 || status === 308,
+        };
       }
       return await answer(status, headers, body, url.href, request);
     } finally {
@@ -197,6 +200,12 @@ function requestHeaders(
     ...(etag !== undefined && { 'if-none-match': etag }),
     ...(lastModified !== undefined && { 'if-modified-since': lastModified }),
   };
+}
+
+/** A redirect without a fragment keeps the one of the address it leads away from (RFC 9110, 10.2.2). */
+function inheriting(hash: string, url: URL): string {
+  url.hash ||= hash;
+  return url.href;
 }
 
 /** Header bytes above ASCII come as Latin-1; where they are UTF-8, that is what was meant. */

@@ -10,6 +10,7 @@ import {
 } from 'feedsmith';
 import { AppError } from '../errors.ts';
 import type { FeedItem } from '../model.ts';
+import type { FeedWishes } from '../storage/source-rows.ts';
 import { address, boundItem, boundTitle, newest } from './bound-item.ts';
 import { decodeBody } from './decode-body.ts';
 import { type Entry, fromAtom, fromJson, fromRss } from './feed-entries.ts';
@@ -24,8 +25,7 @@ export interface ParsedFeed {
   /** The site it belongs to. */
   link?: string;
   language?: string;
-  /** How long the publisher asks to wait between two readings. */
-  ttlMs?: number;
+  wishes?: FeedWishes;
   /** In the feed's order; at most the newest 200. */
   items: FeedItem[];
 }

@@ -103,13 +103,13 @@ async function read(
     const { items } = await reader.readIndexPage(body, options, source.linkSelector);
     return { bodyHash, items };
   }
-  const { items, language, link, ttlMs } = await reader.readFeed(body, options);
+  const { items, language, link, wishes } = await reader.readFeed(body, options);
   return {
     bodyHash,
     items,
     ...(language && source.language === undefined && { language }),
     ...(link && source.siteUrl === undefined && { siteUrl: link }),
-    ...(ttlMs && { ttlMs }),
+    ...(wishes && { wishes }),
   };
 }
 

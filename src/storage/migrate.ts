@@ -1,6 +1,7 @@
 import { type Migration, Migrator } from 'kysely/migration';
 import { AppError } from '../errors.ts';
 import { up as start } from './migrations/0001-start.ts';
+import { up as wishes } from './migrations/0002-wishes.ts';
 import { up as archive } from './migrations/0005-archive.ts';
 import { up as members } from './migrations/0007-members.ts';
 import type { Database } from './open-db.ts';
@@ -10,6 +11,7 @@ export type Migrations = Readonly<Record<string, (db: never, engine: Database['e
 /** In order; only ever added to. */
 export const MIGRATIONS: Migrations = {
   '0001-start': start,
+  '0002-wishes': wishes,
   '0005-archive': archive,
   '0007-members': members,
 };

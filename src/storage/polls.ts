@@ -1,6 +1,6 @@
 import type { Source, SourceHealth } from '../model.ts';
 import type { Database } from './open-db.ts';
-import { toSource } from './source-rows.ts';
+import { type FeedWishes, toSource } from './source-rows.ts';
 
 /** What came of a poll. Fields that are left out stay as they are; `null` clears. */
 export interface PollRecord {
@@ -16,6 +16,7 @@ export interface PollRecord {
   etag?: string | null;
   lastModified?: string | null;
   bodyHash?: string;
+  wishes?: FeedWishes | null;
   movedTo?: string | null;
   movedSeen?: number;
   /** What the feed says of itself, where nothing was known. */
@@ -28,9 +29,15 @@ export interface PollRecord {
  * @returns false if the claim was lost meanwhile; then nothing is written
  */
 export async function recordPoll(db: Database, id: string, owner: string, poll: PollRecord): Promise<boolean> {
+  const { wishes, ...rest } = poll;
   const { numUpdatedRows } = await db
     .updateTable('sources')
-    .set({ ...poll, claimedBy: null, claimedUntilMs: 0 })
+    .set({
+      ...rest,
+      ...(wishes !== undefined && { wishes: wishes && JSON.stringify(wishes) }),
+      claimedBy: null,
+      claimedUntilMs: 0,
+    })
     .where('id', '=', id)
     .where('claimedBy', '=', owner)
     .executeTakeFirst();

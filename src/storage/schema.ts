@@ -40,6 +40,8 @@ export interface Schema {
     etag: string | null;
     lastModified: string | null;
     bodyHash: string | null;
+    /** `FeedWishes` as JSON, of the last body that was read. */
+    wishes: string | null;
     /** Where permanent redirects have pointed, and how often in a row. */
     movedTo: string | null;
     movedSeen: Generated<number>;

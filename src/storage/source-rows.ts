@@ -4,6 +4,15 @@ import type { Schema } from './schema.ts';
 
 type Row = Selectable<Schema['sources']>;
 
+/** What a feed says of when to come. */
+export interface FeedWishes {
+  everyMs?: number;
+  /** Of the day in UTC, 0 to 23, ascending. */
+  notAtHours?: number[];
+  /** ISO weekdays in UTC, ascending. */
+  notOnDays?: number[];
+}
+
 /** What the next poll of a source needs to know of the ones before it. */
 export interface PollState {
   intervalMs: number;
@@ -12,6 +21,7 @@ export interface PollState {
   etag?: string;
   lastModified?: string;
   bodyHash?: string;
+  wishes?: FeedWishes;
   lastFetchedAtMs?: number;
   /** When the whole feed was last asked for, whatever it said of being unchanged. */
   lastUnconditionalAtMs?: number;
@@ -52,6 +62,7 @@ export function toPolledSource(row: Row): PolledSource {
       ...(row.etag !== null && { etag: row.etag }),
       ...(row.lastModified !== null && { lastModified: row.lastModified }),
       ...(row.bodyHash !== null && { bodyHash: row.bodyHash }),
+      ...(row.wishes !== null && { wishes: JSON.parse(row.wishes) as FeedWishes }),
       ...(row.lastFetchedAtMs !== null && { lastFetchedAtMs: row.lastFetchedAtMs }),
       ...(row.lastUnconditionalAtMs !== null && { lastUnconditionalAtMs: row.lastUnconditionalAtMs }),
       ...(row.movedTo !== null && { movedTo: row.movedTo }),

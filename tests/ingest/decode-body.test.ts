@@ -97,4 +97,10 @@ it('a page says it in its head', () => {
   expect(decodeBody(page, 'text/html')).toContain(title);
 });
 
+it.each(['windows-1252', 'utf-8'])('%s is told by its first foreign characters, however late they come', (encoding) => {
+  const page = 'plain words '.repeat(20_000) + `${title} `.repeat(20_000);
+  const body = encoding === 'utf-8' ? Buffer.concat([utf8(page), Buffer.from([0xe2, 0x80])]) : encode(page, encoding);
+  expect(decodeBody(body)).toContain(`${title} ${title}`);
+});
+
 it('an empty body is an empty text', () => expect(decodeBody(new Uint8Array())).toBe(''));

@@ -186,6 +186,11 @@ describe('redirects', () => {
     expect(await get('/for-now')).not.toHaveProperty('movedTo');
   });
 
+  it('a fragment is never sent, and outlives a redirect', async () => {
+    expect(await get('/moved#select=h2')).toMatchObject({ movedTo: `${server.origin}/for-now#select=h2` });
+    expect(seen.map(({ url }) => url)).toEqual(['/moved', '/moved-again', '/for-now', '/plain']);
+  });
+
   it.each([
     '/inside',
     '/metadata',

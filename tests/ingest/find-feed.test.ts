@@ -1,25 +1,31 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createFetcher, type Fetcher } from '../../src/ingest/fetch-url.ts';
 import { findFeed } from '../../src/ingest/find-feed.ts';
+import { findSource } from '../../src/ingest/find-source.ts';
 import { linkedFeeds } from '../../src/ingest/linked-feeds.ts';
+import { pageAddress, selectorOf } from '../../src/ingest/page-address.ts';
 import { startServer, type TestServer } from '../builders/http-server.ts';
 import { readHere } from '../builders/read-here.ts';
 
 let server: TestServer;
 let fetcher: Fetcher;
 let pages: Record<string, string> = {};
+let moved: Record<string, { status: number; to: string }> = {};
 let asked: string[] = [];
 
 beforeAll(async () => {
   server = await startServer((request, response) => {
     asked.push(request.url!);
     const body = pages[request.url!];
-    response.writeHead(body === undefined ? 404 : 200).end(body);
+    const location = moved[request.url!];
+    if (location) response.writeHead(location.status, { location: location.to }).end();
+    else response.writeHead(body === undefined ? 404 : 200).end(body);
   });
   fetcher = createFetcher({ userAgent: 'test', insideOrigins: [server.origin] });
 });
 beforeEach(() => {
   pages = {};
+  moved = {};
   asked = [];
 });
 afterAll(async () => {
@@ -61,6 +67,21 @@ it('a site names its feeds; those of comments stand last', async () => {
   pages['/atom.xml'] = '<feed xmlns="http://www.w3.org/2005/Atom"><title>Atom</title></feed>';
   pages['/feed.json'] = '{"title":"Json","items":[]}';
   expect(await found('/')).toEqual(['Atom /atom.xml', 'Json /feed.json', 'Comments /comments/feed']);
+});
+
+it('what has moved for good is found where it is, what is elsewhere for now where it was', async () => {
+  pages['/a'] = feed('A');
+  moved['/feed'] = { status: 301, to: '/now-here' };
+  moved['/now-here'] = { status: 302, to: '/a' };
+  expect(await found('/feed')).toEqual(['A /now-here']);
+});
+
+it('an address without a scheme is tried without encryption too', async () => {
+  pages['/feed'] = feed('Old');
+  const [candidate] = await findFeed(`${new URL(server.origin).host}/feed#top`, { fetcher, reader: readHere });
+  expect(candidate!.url).toBe(`${server.origin}/feed`);
+  const whole = findFeed(`${server.origin.replace('http:', 'https:')}/feed`, { fetcher, reader: readHere });
+  await expect(whole).rejects.toMatchObject({ code: 'url_refused' });
 });
 
 it('an article leads to the feed of its site', async () => {
@@ -121,4 +142,62 @@ it('links are resolved against the base of the page', () => {
       'https://a.example.org/',
     ),
   ).toEqual(['https://b.example.org/x/f']);
+});
+
+describe('what an address can be followed by', () => {
+  const LIST =
+    '<html lang="en"><head><title>Notices</title></head><body><h2><a href="/a-new-crane-is-here">A new crane is here</a></h2><p><a href="/x">Tides</a></p></body></html>';
+  const deps = () => ({ fetcher, reader: readHere });
+
+  it('its feed, where there is one', async () => {
+    pages['/'] = LIST.replace('</head>', '<link rel="alternate" type="application/rss+xml" href="/feed"></head>');
+    pages['/feed'] = feed('Gazette');
+    expect(await findSource(server.origin, undefined, deps())).toMatchObject({ feeds: [{ title: 'Gazette' }] });
+  });
+
+  it('the page itself, where there is none', async () => {
+    pages['/news'] = pages['/'] = LIST;
+    moved['/old'] = { status: 308, to: '/news' };
+    expect(await findSource(`${server.origin}/old#top`, undefined, deps())).toEqual({
+      page: {
+        url: `${server.origin}/news`,
+        title: 'Notices',
+        language: 'en',
+        items: [{ title: 'A new crane is here', url: `${server.origin}/a-new-crane-is-here`, authors: [] }],
+      },
+    });
+  });
+
+  it('the page itself by a selector, which is a part of its address', async () => {
+    pages['/'] = LIST.replace('</head>', '<link rel="alternate" type="application/rss+xml" href="/feed"></head>');
+    pages['/feed'] = feed('Gazette');
+    const found = await findSource(server.origin, 'p > a', deps());
+    expect(found).toMatchObject({ page: { selector: 'p > a', items: [{ title: 'Tides' }] } });
+    const { url } = (found as { page: { url: string } }).page;
+    expect(url).toBe(`${server.origin}/#select=p%20%3E%20a`);
+    expect(selectorOf(url)).toBe('p > a');
+    expect(pageAddress(url, 'h2 a')).toBe(`${server.origin}/#select=h2%20a`);
+    expect(pageAddress(url)).toBe(`${server.origin}/`);
+  });
+
+  it('nothing, where there is neither', async () => {
+    pages['/'] = '<html><body><p>Closed.</p></body></html>';
+    expect(await findSource(server.origin, undefined, deps())).toBeUndefined();
+  });
+
+  it.each([
+    ['a selector that fits nothing', '/', '.missing', 'page_unreadable'],
+    ['a page that is gone', '/gone', 'a', 'fetch_failed'],
+    ['no address', '', undefined, 'url_refused'],
+  ])('%s is told', async (_, path, selector, code) => {
+    pages['/'] = LIST;
+    const input = path === '' ? 'no address' : server.origin + path;
+    await expect(findSource(input, selector, deps())).rejects.toMatchObject({ code });
+  });
+
+  it.each([
+    'https://a.example.org/',
+    'https://a.example.org/#top',
+    'https://a.example.org/#select=%ff',
+  ])('%s holds no selector', (url) => expect(selectorOf(url)).toBeUndefined());
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { healthAfter, intervalAfter, waitAfterFailure, withJitter } from '../../src/ingest/next-poll.ts';
+import { afterRest, healthAfter, intervalAfter, waitAfterFailure, withJitter } from '../../src/ingest/next-poll.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -21,8 +21,8 @@ it.each([
 
 it.each([
   ['max-age', { freshForMs: 6 * HOUR_MS }, 6 * HOUR_MS],
-  ['ttl', { ttlMs: 3 * HOUR_MS }, 3 * HOUR_MS],
-  ['the longer of both', { freshForMs: 6 * HOUR_MS, ttlMs: 3 * HOUR_MS }, 6 * HOUR_MS],
+  ['ttl', { everyMs: 3 * HOUR_MS }, 3 * HOUR_MS],
+  ['the longer of both', { freshForMs: 6 * HOUR_MS, everyMs: 3 * HOUR_MS }, 6 * HOUR_MS],
   ['a year, which is a mistake', { freshForMs: 8_760 * HOUR_MS }, 24 * HOUR_MS],
   ['a second', { freshForMs: 1_000 }, 78 * MINUTE_MS],
 ])('what the publisher asks for is waited for, and not learnt: %s', (_, over, waitMs) => {
@@ -53,3 +53,20 @@ it.each([
   [3, 'failing'],
   [300, 'failing'],
 ])('%i failures in a row: %s', (failures, health) => expect(healthAfter(failures)).toBe(health));
+
+/** Friday 27 November 2026, 20:30 UTC. */
+const FRIDAY_MS = Date.UTC(2026, 10, 27, 20, 30);
+
+it.each([
+  ['nothing', {}, 0],
+  ['other hours', { notAtHours: [1, 2, 3] }, 0],
+  ['this hour and the next', { notAtHours: [20, 21] }, 2],
+  ['the night', { notAtHours: [0, 1, 20, 21, 22, 23] }, 6],
+  ['this day', { notOnDays: [5] }, 4],
+  ['the weekend, from today on', { notOnDays: [5, 6, 7] }, 52],
+  ['every hour, which is a mistake', { notAtHours: Array.from({ length: 24 }, (_, hour) => hour) }, 0],
+  ['every day, which is a mistake', { notOnDays: [1, 2, 3, 4, 5, 6, 7] }, 0],
+  ['four days, which is too long', { notOnDays: [5, 6, 7, 1] }, 0],
+])('a publisher who rests at %s is left alone then, and no longer', (_, wishes, hours) => {
+  expect(afterRest(FRIDAY_MS, wishes)).toBe(FRIDAY_MS + hours * HOUR_MS);
+});

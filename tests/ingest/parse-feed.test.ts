@@ -72,6 +72,31 @@ describe('bounds', () => {
   });
 });
 
+describe('when a feed asks to be read', () => {
+  it.each([
+    ['nothing said', '', undefined],
+    ['a ttl in minutes', '<ttl>90</ttl>', { everyMs: 5_400_000 }],
+    ['a ttl of nothing', '<ttl>0</ttl>', undefined],
+    ['a ttl below nothing', '<ttl>-5</ttl>', undefined],
+    ['a period', '<sy:updatePeriod> hourly </sy:updatePeriod>', { everyMs: 3_600_000 }],
+    [
+      'several times in a period',
+      '<sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency>',
+      { everyMs: 21_600_000 },
+    ],
+    ['a period of its own', '<sy:updatePeriod>now and then</sy:updatePeriod>', undefined],
+    [
+      'hours, with a 24th',
+      '<skipHours><hour>24</hour><hour>3</hour><hour>3</hour><hour>99</hour><hour>x</hour></skipHours>',
+      { notAtHours: [0, 3] },
+    ],
+    ['days', '<skipDays><day>Sunday</day><day>saturday</day><day>Someday</day></skipDays>', { notOnDays: [6, 7] }],
+  ])('%s', (_, said, wishes) => {
+    const channel = `<channel xmlns:sy="http://purl.org/rss/1.0/modules/syndication/"><title>T</title>${said}</channel>`;
+    expect(read(`<rss version="2.0">${channel}</rss>`).wishes).toEqual(wishes);
+  });
+});
+
 it('reading a feed twice gives the same', () => {
   const body = readFileSync(join(folder, 'broken-markup.xml'));
   expect(parseFeed(body)).toEqual(parseFeed(body));

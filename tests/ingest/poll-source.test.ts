@@ -32,6 +32,22 @@ describe('what a publisher asks for', () => {
     expect((await room.stored(source)).nextPollAtMs).toBeGreaterThanOrEqual(START_MS + 10 * HOUR_MS);
   });
 
+  it('what the feed itself says is waited for, also when it sends nothing the next time', async () => {
+    const source = await room.aSource();
+    room.answerWith((request, response) => {
+      if (request.headers['if-none-match']) response.writeHead(304).end();
+      else {
+        const wishes = '<ttl>600</ttl><skipHours><hour>20</hour><hour>21</hour></skipHours></channel>';
+        response.writeHead(200, { etag: '"w"' }).end(room.feed([{ id: 'w' }]).replace('</channel>', wishes));
+      }
+    });
+    await room.poll(source);
+    expect((await room.stored(source)).nextPollAtMs).toBe(START_MS + 10.5 * HOUR_MS);
+    expect((await room.pollAgain(source, 2 * HOUR_MS)).outcome).toBe('unchanged');
+    // Ten hours and a half from then is half past eight in the evening, when it rests.
+    expect((await room.stored(source)).nextPollAtMs).toBe(room.nowMs + 12.5 * HOUR_MS);
+  });
+
   it('Retry-After is waited for', async () => {
     const source = await room.aSource();
     room.status(429, { 'retry-after': '7200' });

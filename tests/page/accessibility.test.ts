@@ -1,7 +1,7 @@
 import { type APIMessageTopLevelComponent, ComponentType as Type } from 'discord.js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { faintTexts } from '../builders/contrast.ts';
+import { accessibilityFaults } from '../builders/accessibility-faults.ts';
 import { aPicture } from '../builders/message-picture.ts';
 import { post } from '../builders/page-bot.ts';
 import { aPageStage, openStage, type PageStage } from '../builders/page-stage.ts';
@@ -96,9 +96,7 @@ describe.each(VIEWS)('$name', ({ width, open }) => {
   it('is readable, named and fits', async () => {
     const { page, complaints, close } = await openStage(stage, width ? { width } : {});
     await open(page);
-    expect(await faintTexts(page)).toEqual([]);
-    expect(await namelessControls(page)).toEqual([]);
-    expect(await brokenReferences(page)).toEqual([]);
+    expect(await accessibilityFaults(page)).toEqual([]);
     const spare = await page.locator('html').evaluate((it) => it.clientWidth - it.scrollWidth);
     expect(spare).toBe(0);
     expect(complaints).toEqual([]);
@@ -167,26 +165,3 @@ it('says aloud what the bot writes', async () => {
 });
 
 const focused = (page: Page) => page.locator(':focus').evaluate((it) => it.id || it.dataset.channel);
-
-/** Controls and pictures that a screen reader could only call by their kind. */
-async function namelessControls(page: Page): Promise<string[]> {
-  const tree = await page.locator('body').ariaSnapshot();
-  return (
-    tree.match(
-      /^\s*- (button|link|combobox|textbox|radio|checkbox|menuitem|option|dialog|form|navigation|listbox)(?= *(\[|:|$))/gm,
-    ) ?? []
-  );
-}
-
-/** Ids that an attribute names and nothing has, and ids that two elements have. */
-async function brokenReferences(page: Page): Promise<string[]> {
-  return page.locator('html').evaluate((root) => {
-    const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
-    const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
-    const names = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-activedescendant'];
-    const named = names.flatMap((name) =>
-      [...root.querySelectorAll(`[${name}]`)].flatMap((it) => it.getAttribute(name).split(' ')),
-    );
-    return [...twice, ...named.filter((id) => !ids.includes(id))];
-  });
-}

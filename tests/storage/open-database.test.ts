@@ -23,7 +23,7 @@ it('an older one is copied before its schema changes, and the copy is whole', as
   await before.db.insertInto('restores').values({ atMs: 1 }).execute();
   await before.close();
   const dropped = async (db: Kysely<unknown>) => db.schema.dropTable('restores').execute();
-  await (await openDatabase(url, { ...alone, migrations: { ...MIGRATIONS, '0002-drop': dropped } })).close();
+  await (await openDatabase(url, { ...alone, migrations: { ...MIGRATIONS, '9999-drop': dropped } })).close();
   const [copy] = readdirSync(join(root, 'old', 'backups'));
   expect(copy).toBe('a-before-migration-2026-11-23T09-00-00.000Z.db');
   expect(checkSqlite(join(root, 'old', 'backups', copy!))).toMatchObject({ restores: 1 });
@@ -37,7 +37,7 @@ it('a migration that fails changes nothing', async () => {
     await db.schema.dropTable('audit').execute();
     throw new Error('no room left');
   };
-  const migrations = { ...MIGRATIONS, '0002-failing': failing };
+  const migrations = { ...MIGRATIONS, '9999-failing': failing };
   await expect(openDatabase(url, { ...alone, migrations })).rejects.toThrow(/nothing was changed/);
   expect(checkSqlite(join(root, 'failing', 'a.db'))).toHaveProperty('audit');
 });

@@ -56,7 +56,7 @@ export const settings: Command<CommandDeps> = {
     }
     const server = await findServer(db, guildId);
     const log = server?.logChannelId ? interaction.guild.channels.cache.get(server.logChannelId) : undefined;
-    const missing = log && missingWords(log);
+    const missing = log && missingWords(log, language);
     await interaction.editReply(
       [
         names.length > 0 ? '**Changed.** This server’s settings are now:' : '**This server’s settings**',

@@ -14,6 +14,7 @@ import { describeRuns } from './subscription/next-runs.ts';
 const STATES: Record<Edition['state'], string> = {
   planned: '… planned',
   composing: '… being composed',
+  awaiting: '✋ waits for a moderator',
   ready: '… ready to go out',
   sending: '… being sent',
   sent: '✅ sent',
@@ -35,7 +36,7 @@ export const status: Command<CommandDeps> = {
       subscriptions.map(async (subscription) => {
         const channel = await guild.channels.fetch(subscription.channelId).catch(() => null);
         const trouble = channel
-          ? missingWords(channel)
+          ? missingWords(channel, language)
           : 'I cannot see its channel. It was deleted, or I lack View Channel there.';
         const lines = [
           describe(subscription, await listEditions(db, subscription.id, 1), now()),

@@ -1,4 +1,4 @@
-import { type ErrorTexts, errorTexts } from './texts/errors/error-texts.ts';
+import { keep, type Said, say } from './texts/errors/error-texts.ts';
 import type { Language } from './texts/languages.ts';
 
 /** Add a code only when some caller acts on it. */
@@ -21,7 +21,7 @@ export type ErrorCode =
   | 'model_failed';
 
 /** Said in every language where a person on Discord may meet it; in English alone where only an operator does. */
-export type ErrorWords = string | ((texts: ErrorTexts) => string);
+export type ErrorWords = string | Said;
 
 /**
  * A failure we foresaw; anything else that is thrown is a bug.
@@ -31,19 +31,22 @@ export type ErrorWords = string | ((texts: ErrorTexts) => string);
 export class AppError extends Error {
   override readonly name = 'AppError';
   readonly code: ErrorCode;
+  /** As words are kept in the database and sent between threads; `tell` reads them. */
+  readonly kept: string;
   readonly #words: ErrorWords;
 
   constructor(code: ErrorCode, words: ErrorWords, options?: ErrorOptions) {
-    super(said(words, 'en'), options);
+    super(inLanguage(words, 'en'), options);
     this.code = code;
+    this.kept = typeof words === 'string' ? words : keep(words);
     this.#words = words;
   }
 
   in(language: Language): string {
-    return said(this.#words, language);
+    return inLanguage(this.#words, language);
   }
 }
 
-function said(words: ErrorWords, language: Language): string {
-  return typeof words === 'string' ? words : words(errorTexts[language]);
+function inLanguage(words: ErrorWords, language: Language): string {
+  return typeof words === 'string' ? words : say(words, language);
 }

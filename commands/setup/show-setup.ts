@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import { safeText } from '../../src/discord/safe-text.ts';
 import { STARTER_PACKS, type StarterPack } from '../../src/ingest/packs/starter-packs.ts';
+import type { Language } from '../../src/texts/languages.ts';
 import { missingWords } from '../missing-permissions.ts';
 import { describeRuns } from '../subscription/next-runs.ts';
 import type { SetupDraft } from './draft.ts';
@@ -23,14 +24,15 @@ interface Shown {
   /** Sources that the server follows already. */
   followed: number;
   nowMs: number;
+  language: Language;
   /** What went wrong at the last step, or what is going on. */
   note?: string;
 }
 
 /** The whole setup in one message: what is chosen, and what chooses it. */
-export function showSetup({ id, draft, guild, followed, nowMs, note }: Shown) {
+export function showSetup({ id, draft, guild, followed, nowMs, language, note }: Shown) {
   const channel = guild.channels.cache.get(draft.channelId);
-  const missing = channel && missingWords(channel);
+  const missing = channel && missingWords(channel, language);
   const chosen = [
     ...packsOf(draft).map(({ name }) => name),
     ...draft.feeds.map(({ title, url }) => safeText(title || url, 60)),

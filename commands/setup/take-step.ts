@@ -140,9 +140,9 @@ async function show(
   id: string,
   draft: SetupDraft,
   note: string | undefined,
-  { db, now }: CommandDeps,
+  { db, now, language }: CommandDeps,
 ): Promise<void> {
   const { guild, guildId } = interaction;
   const followed = await countFollowed(db, guildId);
-  await interaction.editReply(showSetup({ id, draft, guild, followed, nowMs: now(), ...(note && { note }) }));
+  await interaction.editReply(showSetup({ id, draft, guild, followed, nowMs: now(), language, ...(note && { note }) }));
 }

@@ -63,7 +63,7 @@ export async function reported(interaction: ComponentInteraction, editionId: str
   await recordAudit(db, { guildId, userId: user.id, action: 'report', detail, atMs: now() });
   const server = await findServer(db, guildId);
   const channel = server?.logChannelId ? await guild.channels.fetch(server.logChannelId).catch(() => null) : null;
-  if (channel?.isTextBased() && !missingWords(channel)) {
+  if (channel?.isTextBased() && !missingWords(channel, deps.language)) {
     const said = `⚑ <@${user.id}> reports a story of “${safeText(digest.title, 100)}”: ${safeText(words, 1_000)}`;
     const content = joinWithin([said, ...blocksOf(entry)], 'parts', MESSAGE_TEXT_LIMIT);
     await channel.send({

@@ -14,7 +14,7 @@ import { readSettings } from './read-settings.ts';
 
 const MAX_PER_SERVER = 25;
 
-export async function create(interaction: SlashInteraction, { db, now }: CommandDeps): Promise<void> {
+export async function create(interaction: SlashInteraction, { db, now, language }: CommandDeps): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const { guildId } = interaction;
   const existing = await listSubscriptions(db, guildId);
@@ -48,7 +48,7 @@ export async function create(interaction: SlashInteraction, { db, now }: Command
     detail: subscription.name,
     atMs: now(),
   });
-  const missing = channel ? missingWords(channel) : undefined;
+  const missing = channel ? missingWords(channel, language) : undefined;
   await interaction.editReply(
     [
       `**${subscription.name}** will be posted in <#${channelId}> ${describeRuns(subscription.schedule, now())}.`,

@@ -26,24 +26,13 @@ export function createMatcher(phrases: readonly string[]): (text: string) => str
 /** @throws AppError `filter_invalid` if a list is too long, or a phrase too long or without a letter or digit */
 export function checkPhrases(phrases: readonly string[]): void {
   if (phrases.length > MAX_PHRASES) {
-    throw new AppError(
-      'filter_invalid',
-      `A filter takes up to ${MAX_PHRASES} words and phrases; this one has ${phrases.length}.`,
-    );
+    throw new AppError('filter_invalid', ['tooManyPhrases', MAX_PHRASES, phrases.length]);
   }
   for (const phrase of phrases) {
     if (phrase.length > MAX_PHRASE) {
-      throw new AppError(
-        'filter_invalid',
-        `“${phrase.slice(0, 30)}…” is too long: a phrase has up to ${MAX_PHRASE} characters.`,
-      );
+      throw new AppError('filter_invalid', ['phraseTooLong', `${phrase.slice(0, 30)}…`, MAX_PHRASE]);
     }
-    if (!WORD.test(phrase)) {
-      throw new AppError(
-        'filter_invalid',
-        `“${phrase}” has no letter or digit, so it could match nothing. Leave it out.`,
-      );
-    }
+    if (!WORD.test(phrase)) throw new AppError('filter_invalid', ['phraseEmpty', phrase]);
   }
 }
 

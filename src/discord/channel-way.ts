@@ -48,10 +48,6 @@ async function lookUp(
   } catch (cause) {
     // A bad day of Discord's says nothing of the channel; whoever asked tries again.
     if (!(cause instanceof DiscordAPIError) || (cause.status !== 403 && cause.status !== 404)) throw cause;
-    throw new AppError(
-      'channel_forbidden',
-      `The channel <#${channelId}> is gone, or the bot lacks **View Channel** there. Choose another with \`/subscription edit\`, or allow it in the channel’s permissions.`,
-      { cause },
-    );
+    throw new AppError('channel_forbidden', ['channelGone', `<#${channelId}>`], { cause });
   }
 }

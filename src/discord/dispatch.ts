@@ -62,7 +62,7 @@ export function createDispatch<Deps extends { language: Language }>({
     }
     if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
       const command = byName.get(interaction.commandName);
-      if (!command) throw new AppError('not_found', ({ commandGone }) => commandGone);
+      if (!command) throw new AppError('not_found', ['commandGone']);
       const part = interaction.isChatInputCommand() ? interaction.options.getSubcommand(false) : null;
       const managed = command.data.default_member_permissions || (part && command.managersOnly?.includes(part));
       if (managed && !(await mayManage(interaction))) throw notAllowed();
@@ -73,7 +73,7 @@ export function createDispatch<Deps extends { language: Language }>({
     if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
       const [name = '', ...rest] = interaction.customId.split(':');
       const handler = components.get(name);
-      if (!handler) throw new AppError('not_found', ({ buttonGone }) => buttonGone);
+      if (!handler) throw new AppError('not_found', ['buttonGone']);
       if (handler.managersOnly && !(await mayManage(interaction))) throw notAllowed();
       await handler.run(interaction as ComponentInteraction, rest.join(':'), deps);
     }
@@ -121,7 +121,7 @@ async function explain(interaction: Interaction, error: unknown, log: Log, langu
 }
 
 function notAllowed(): AppError {
-  return new AppError('not_allowed', (texts) => texts.notAllowed);
+  return new AppError('not_allowed', ['notAllowed']);
 }
 
 /** In the answer that is still awaited; beside what is shown already, which is never overwritten. */

@@ -7,6 +7,7 @@ import {
   RESTEvents,
   Routes,
 } from 'discord.js';
+import { errorTexts } from '../texts/errors/error-texts.ts';
 import { missingPermissions } from './permissions.ts';
 import { readChannelFacts } from './read-permissions.ts';
 
@@ -67,6 +68,8 @@ export async function inspectChannel(
   const { channel, held } = await readChannelFacts(rest, channelId, selfId);
   const missing = missingPermissions(held, { type: channel.type, ...wish });
   const words = (isVital: boolean) =>
-    missing.filter((need) => need.isVital === isVital).map(({ name, lack }) => `${name} (without it ${lack})`);
+    missing
+      .filter((need) => need.isVital === isVital)
+      .map(({ key }) => `${errorTexts.en.lack[key][0]} (without it ${errorTexts.en.lack[key][1]})`);
   return { channelName: channel.name ?? channelId, vital: words(true), minor: words(false) };
 }

@@ -1,5 +1,6 @@
 import { ChannelType, PermissionFlagsBits as Flag, OverwriteType } from 'discord.js';
 import { AppError } from '../errors.ts';
+import type { LackTexts, Said } from '../texts/errors/error-texts.ts';
 import type { Reach } from './build-body.ts';
 
 /** What decides about a member's permissions in a channel. */
@@ -43,40 +44,22 @@ export function permissionsIn({
 
 interface Need {
   flag: bigint;
-  /** As Discord's settings call it. */
-  name: string;
-  /** What does not work without it. */
-  lack: string;
+  /** Its name and what does not work without it stand under this key. */
+  key: keyof LackTexts;
   /** Nothing can be posted without it. */
   isVital: boolean;
 }
 
-const VIEW: Need = {
-  flag: Flag.ViewChannel,
-  name: 'View Channel',
-  lack: 'the bot does not see the channel',
-  isVital: true,
-};
-const SEND: Need = { flag: Flag.SendMessages, name: 'Send Messages', lack: 'nothing can be posted', isVital: true };
-const SEND_IN_THREADS: Need = {
-  flag: Flag.SendMessagesInThreads,
-  name: 'Send Messages in Threads',
-  lack: 'nothing can be posted in the thread',
-  isVital: true,
-};
-const EMBED: Need = { flag: Flag.EmbedLinks, name: 'Embed Links', lack: 'digests come as plain text', isVital: false };
-const HISTORY: Need = {
-  flag: Flag.ReadMessageHistory,
-  name: 'Read Message History',
-  lack: 'after an outage the bot cannot look whether a digest was posted, and does not post it again',
-  isVital: false,
-};
-const THREADS: Need = {
-  flag: Flag.CreatePublicThreads,
-  name: 'Create Public Threads',
-  lack: 'long digests cannot go on in a thread',
-  isVital: false,
-};
+const VIEW: Need = { flag: Flag.ViewChannel, key: 'view', isVital: true };
+const SEND: Need = { flag: Flag.SendMessages, key: 'send', isVital: true };
+const SEND_IN_THREADS: Need = { flag: Flag.SendMessagesInThreads, key: 'sendInThreads', isVital: true };
+const EMBED: Need = { flag: Flag.EmbedLinks, key: 'embed', isVital: false };
+const HISTORY: Need = { flag: Flag.ReadMessageHistory, key: 'history', isVital: false };
+const THREADS: Need = { flag: Flag.CreatePublicThreads, key: 'threads', isVital: false };
+const WEBHOOKS: Need = { flag: Flag.ManageWebhooks, key: 'webhooks', isVital: false };
+/** Discord lets a bot publish its own messages, and others’, a webhook’s among them, only with this. */
+const PUBLISH: Need = { flag: Flag.ManageMessages, key: 'publish', isVital: false };
+const MENTION: Need = { flag: Flag.MentionEveryone, key: 'mention', isVital: false };
 
 const THREAD_TYPES: readonly ChannelType[] = [
   ChannelType.PublicThread,
@@ -89,10 +72,16 @@ export interface PostingWish {
   type: ChannelType;
   /** Long digests go on in a thread. */
   thread?: boolean;
+  /** Under a name and picture of its own. */
+  webhook?: boolean;
+  /** To those who follow the announcement channel. */
+  publish?: boolean;
+  /** A role that not everybody may mention. */
+  ping?: boolean;
 }
 
 /** What a bot needs in a channel and does not hold, the vital first. */
-export function missingPermissions(held: bigint, { type, thread }: PostingWish): Need[] {
+export function missingPermissions(held: bigint, { type, thread, webhook, publish, ping }: PostingWish): Need[] {
   const needs = [
     VIEW,
     ...(THREAD_TYPES.includes(type) ? [SEND_IN_THREADS] : [SEND]),
@@ -100,25 +89,35 @@ export function missingPermissions(held: bigint, { type, thread }: PostingWish):
     EMBED,
     HISTORY,
     ...(thread && !THREAD_TYPES.includes(type) && !FORUM_TYPES.includes(type) ? [THREADS, SEND_IN_THREADS] : []),
+    ...(webhook ? [WEBHOOKS] : []),
+    ...(webhook && publish && type === ChannelType.GuildAnnouncement ? [PUBLISH] : []),
+    ...(ping ? [MENTION] : []),
   ];
   return needs.filter(({ flag }) => (held & flag) === 0n);
 }
 
-/** What is missing in words for an admin, with the place to mend it; nothing if all is there. */
-export function describeMissing(channelId: string, missing: readonly Need[]): string | undefined {
+/** What is missing, for an admin, with the place to mend it; nothing if all is there. */
+export function sayMissing(channelId: string, missing: readonly Need[]): Said | undefined {
   if (missing.length === 0) return undefined;
-  const lacks = missing.map(({ name, lack }) => `**${name}** (without it ${lack})`);
-  return `In <#${channelId}> the bot lacks ${new Intl.ListFormat('en').format(lacks)}. Mend it under the channel’s settings → Permissions → the bot’s role.`;
+  return ['lacks', `<#${channelId}>`, missing.map(({ key }) => key)];
 }
 
 /** @throws AppError `channel_forbidden` if nothing can be posted, in words for an admin */
 export function requirePosting(held: bigint, channelId: string, wish: PostingWish): void {
   const vital = missingPermissions(held, wish).filter(({ isVital }) => isVital);
-  const words = describeMissing(channelId, vital);
-  if (words) throw new AppError('channel_forbidden', words);
+  const lacks = sayMissing(channelId, vital);
+  if (lacks) throw new AppError('channel_forbidden', lacks);
 }
 
-/** The best kind of message that shows whole there: without Embed Links Discord shows neither pictures nor embeds. */
-export function reachIn(held: bigint): Reach {
-  return (held & Flag.EmbedLinks) === 0n ? 'text' : 'components';
+/**
+ * The best kind of message that shows whole there and that the admins did not rule out: without Embed Links Discord shows
+ * neither pictures nor embeds.
+ */
+export function reachIn(held: bigint, form: Reach = 'components'): Reach {
+  return (held & Flag.EmbedLinks) === 0n ? 'text' : form;
+}
+
+/** Whether a digest can go under a name of its own; if not, it goes under the bot’s. */
+export function mayUseWebhook(held: bigint, wish: PostingWish): boolean {
+  return missingPermissions(held, { ...wish, webhook: true }).every((need) => need !== WEBHOOKS && need !== PUBLISH);
 }

@@ -1,11 +1,13 @@
 import type { Selectable } from 'kysely';
 import { AppError } from '../errors.ts';
-import type { Subscription } from '../model.ts';
+import type { Approval, Subscription } from '../model.ts';
 import type { Database } from './open-db.ts';
 import type { Schema } from './schema.ts';
 
 /** What an admin may change of a subscription later. */
-export type SubscriptionChange = Partial<Omit<Subscription, 'id' | 'guildId' | 'ownerId' | 'createdAtMs' | 'paused'>>;
+export type SubscriptionChange = Partial<
+  Omit<Subscription, 'id' | 'guildId' | 'ownerId' | 'createdAtMs' | 'paused' | 'approval'>
+> & { approval?: Approval | null };
 
 /**
  * @param nextSlotAtMs the first slot of its schedule
@@ -209,8 +211,22 @@ function toColumns<Settings extends SubscriptionChange>(settings: Settings) {
 }
 
 function toSubscription(row: Columns): Subscription {
-  const { nextSlotAtMs, deletedAtMs, ownerId, paused, ...columns } = row;
-  const { schedule, sourceIds, filters, look, length, quietDay, ...plain } = columns;
+  const {
+    nextSlotAtMs,
+    deletedAtMs,
+    ownerId,
+    paused,
+    schedule,
+    sourceIds,
+    filters,
+    look,
+    length,
+    quietDay,
+    approval,
+    ...plain
+  } = row;
+  // Switched off it is a JSON null; never switched on, none at all.
+  const held = JSON.parse(approval ?? 'null') as Approval | null;
   return {
     ...plain,
     schedule: JSON.parse(schedule),
@@ -221,13 +237,14 @@ function toSubscription(row: Columns): Subscription {
     quietDay: quietDay as Subscription['quietDay'],
     ...(ownerId !== null && { ownerId }),
     ...(paused !== null && { paused: JSON.parse(paused) }),
+    ...(held && { approval: held }),
   };
 }
 
 function nameTaken(name: string): AppError {
-  return new AppError('already_exists', `This server has a subscription “${name}” already. Choose another name.`);
+  return new AppError('already_exists', ['nameTaken', name]);
 }
 
 function gone(): AppError {
-  return new AppError('not_found', 'That subscription is gone. See what there is with /subscription list.');
+  return new AppError('not_found', ['subscriptionGone']);
 }

@@ -1,13 +1,14 @@
 import { ChannelType, PermissionFlagsBits as Flag, OverwriteType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import {
-  describeMissing,
   missingPermissions,
   type PermissionFacts,
   permissionsIn,
   reachIn,
   requirePosting,
+  sayMissing,
 } from '../../src/discord/permissions.ts';
+import { errorTexts, say } from '../../src/texts/errors/error-texts.ts';
 
 const VIEW_AND_SEND = Flag.ViewChannel | Flag.SendMessages;
 const someFacts = (over: Partial<PermissionFacts> = {}): PermissionFacts => ({
@@ -74,7 +75,7 @@ describe('what a member holds', () => {
 
 describe('what is missing', () => {
   const names = (held: bigint, type: ChannelType, thread = false) =>
-    missingPermissions(held, { type, thread }).map(({ name }) => name);
+    missingPermissions(held, { type, thread }).map(({ key }) => errorTexts.en.lack[key][0]);
 
   it.each([
     {
@@ -109,12 +110,11 @@ describe('what is missing', () => {
   });
 
   it('is told with what it is for and where to mend it', () => {
-    const words = describeMissing(
-      '7',
-      missingPermissions(VIEW_AND_SEND | Flag.EmbedLinks, { type: ChannelType.GuildText }),
-    );
-    expect(words).toMatch(/^In <#7> the bot lacks \*\*Read Message History\*\* .*Permissions/);
-    expect(describeMissing('7', [])).toBeUndefined();
+    const lacking = missingPermissions(VIEW_AND_SEND | Flag.EmbedLinks, { type: ChannelType.GuildText });
+    const lacks = sayMissing('7', lacking)!;
+    expect(say(lacks, 'en')).toMatch(/^In <#7> the bot lacks \*\*Read Message History\*\* .*Permissions/);
+    expect(say(lacks, 'de')).toMatch(/^In <#7> fehlt dem Bot \*\*Nachrichtenverlauf anzeigen\*\* .*Berechtigungen/);
+    expect(sayMissing('7', [])).toBeUndefined();
   });
 
   it('stops posting only where nothing could be posted', () => {

@@ -14,11 +14,17 @@ const catalogues = await Promise.all(
   }),
 );
 
-/** All texts with where they stand; functions are given as many words as they take. */
+/** What texts are given that take no number but a list, by where they stand. */
+const LISTS: Record<string, unknown[]> = { '.lacks': ['#news', ['view', 'send', 'embed']] };
+
+/** All texts with where they stand; functions are given as many facts as they take. */
 function textsIn(texts: Text, at = ''): [at: string, text: string][] {
   if (typeof texts === 'string') return [[at, texts]];
   if (typeof texts === 'function') {
-    return [1, 2, 3, 11, 100].map((count) => [`${at} ${count}`, texts(...(Array(9).fill(count) as never[]))]);
+    return [1, 2, 3, 11, 100].map((count) => [
+      `${at} ${count}`,
+      texts(...((LISTS[at] ?? Array(9).fill(count)) as never[])),
+    ]);
   }
   return Object.entries(texts).flatMap(([key, text]) => textsIn(text as Text, `${at}.${key}`));
 }
@@ -27,7 +33,7 @@ describe.each(catalogues)('the texts of %s', (_, catalogue) => {
   it.each(LANGUAGES)('leave nothing empty or unfilled in %s', (language) => {
     const texts = textsIn(catalogue[language]);
     expect(texts.length).toBeGreaterThan(0);
-    expect(texts.filter(([, text]) => text.trim() === '' || /undefined|NaN|\[object|#/.test(text))).toEqual([]);
+    expect(texts.filter(([, text]) => text.trim() === '' || /undefined|NaN|\[object|#(?!\w)/.test(text))).toEqual([]);
   });
 
   it.each(LANGUAGES.filter((language) => language !== 'en'))('say the same things in %s', (language) => {

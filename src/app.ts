@@ -14,6 +14,7 @@ import { createDeliveryRest, createDiscordPort } from './discord/post-message.ts
 import { publishWaiting } from './discord/publish-message.ts';
 import { createSay } from './discord/say.ts';
 import { createSelfId } from './discord/self-id.ts';
+import { watchPort } from './discord/watch-port.ts';
 import { detectLanguage } from './ingest/detect-language.ts';
 import { createExtractor } from './ingest/extractor.ts';
 import { createFetcher, type FetcherOptions } from './ingest/fetch-url.ts';
@@ -86,6 +87,7 @@ export async function createApp(
     ...(model && { model }),
     onUsage: (usage) => log.info('model called', { ...usage }),
     onFailure: (failure) => log.warn('model not used', failure),
+    onBreaker: (change) => log.warn('model breaker changed', { ...change }),
   });
 
   const client = createClient({
@@ -133,7 +135,10 @@ export async function createApp(
     compose: (editionId) => composeEdition(editionId, publishing),
     deliver: async (editionId) => {
       if (now() < refusedUntilMs) return;
-      const discord = createDiscordPort(rest, await selfId());
+      const discord = watchPort(createDiscordPort(rest, await selfId()), {
+        onLook: (outcome) => log.info('channel looked through', { editionId, outcome }),
+        onRepeat: () => log.info('repeat held back', { editionId }),
+      });
       const outcome = await deliverEdition(editionId, {
         db,
         discord,
@@ -153,7 +158,7 @@ export async function createApp(
   let lastTickMs: number | undefined;
   const ticker = createTicker(async () => {
     lastTickMs = performance.now();
-    await tick({ db, jobs, now });
+    await tick({ db, jobs, now, onMissed: (missed) => log.warn('slot missed', { ...missed }) });
     await tellHealth({
       db,
       now,

@@ -42,6 +42,13 @@ export function createMetrics({ now, readTables }: { now(): number; readTables()
   const modelCalls = counter('llm_requests_total', 'Calls of the model, by what came of them', ['outcome']);
   const tokens = counter('llm_tokens_total', 'Tokens of the model', ['kind']);
   const dollars = counter('llm_cost_usd_total', 'What the model has cost, by the prices that are set');
+  const looks = counter('reconcile_total', 'Looks into a channel for a message whose fate was not known', ['outcome']);
+  const guarded = counter('duplicate_guard_total', 'Messages that would have come twice and did not');
+  const misfires = counter('scheduler_misfire_total', 'Slots whose minute was missed, by what was done', ['policy']);
+  const breaker = gauge('llm_breaker_state', '0: the model is asked. 1: it is tried again. 2: it is left alone', [
+    'model',
+  ]);
+  const busy = counter('db_busy_total', 'Errors because others held the database');
   const errors = counter('errors_total', 'Errors that were logged, by event', ['event']);
   const requests = counter('discord_requests_total', 'Answers of Discord, by status', ['status']);
   const invalid = gauge('discord_invalid_requests_10m', 'Answers 401, 403 and 429 in ten minutes; 10,000 is a ban');
@@ -72,6 +79,11 @@ export function createMetrics({ now, readTables }: { now(): number; readTables()
       tokens.inc({ kind: 'output' }, output);
       dollars.inc(Number(usd));
     },
+    'channel looked through': ({ outcome }) => looks.inc({ outcome: String(outcome) }),
+    'repeat held back': () => guarded.inc(),
+    'slot missed': ({ policy }) => misfires.inc({ policy: String(policy) }),
+    'model breaker changed': ({ model, state }) =>
+      breaker.set({ model: String(model) }, ['closed', 'trial', 'open'].indexOf(String(state))),
     'model not used': () => modelCalls.inc({ outcome: 'failed' }),
   };
 
@@ -79,7 +91,10 @@ export function createMetrics({ now, readTables }: { now(): number; readTables()
     /** Events that are counted; a test holds them against what is logged. */
     events: Object.keys(events),
     countEvent: (event: string, fields: Fields = {}) => events[event]?.(fields),
-    countError: (event: string) => errors.inc({ event }),
+    countError: (event: string, error?: unknown) => {
+      errors.inc({ event });
+      if (isBusy(error)) busy.inc();
+    },
     countFetch: (seconds: number, bytes: number) => {
       pollSeconds.observe(seconds);
       feedBytes.inc(bytes);
@@ -106,6 +121,14 @@ export function createMetrics({ now, readTables }: { now(): number; readTables()
   };
 }
 
+/** SQLite's BUSY and LOCKED; Postgres: serialization failure, deadlock, lock not available, too many connections. */
+function isBusy(error: unknown, depth = 0): boolean {
+  const { errcode, code, cause } = (error ?? {}) as { errcode?: number; code?: unknown; cause?: unknown };
+  const isSqlites = errcode !== undefined && [5, 6].includes(errcode & 0xff);
+  const isOurs = isSqlites || ['40001', '40P01', '55P03', '53300'].includes(String(code));
+  return isOurs || (cause !== undefined && depth < 4 && isBusy(cause, depth + 1));
+}
+
 /** A log whose events are counted, whatever its level. */
 export function countEvents(log: Log, { countEvent, countError }: Pick<Metrics, 'countEvent' | 'countError'>): Log {
   return {
@@ -122,7 +145,7 @@ export function countEvents(log: Log, { countEvent, countError }: Pick<Metrics, 
       log.warn(event, fields);
     },
     error: (event, error, fields) => {
-      countError(event);
+      countError(event, error);
       log.error(event, error, fields);
     },
   };

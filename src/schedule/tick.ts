@@ -11,6 +11,8 @@ import { nextSlots, owedSlots } from './slots.ts';
 export const COMPOSE_AHEAD_MS = 3 * 60_000;
 /** After downtime the newest missed slot is served if it is no older than this. */
 const GRACE_MS = 6 * 3_600_000;
+/** Two ticks: a slot that is planned this long after its minute was missed, and is served late. */
+const LATE_MS = 60_000;
 /** How far back the first edition of a subscription looks. */
 const FIRST_WINDOW_MS = 24 * 3_600_000;
 /** Rows taken at a tick; the next one takes the rest. */
@@ -20,13 +22,17 @@ export interface TickDeps {
   db: Database;
   jobs: Jobs;
   now(): number;
+  /** Hears of every slot whose minute had passed before it was planned, and what is done about it. */
+  onMissed?(missed: { subscriptionId: string; slotAtMs: number; policy: 'skipped' | 'late' }): void;
 }
 
 /** Asks the tables what is due by now and hands it to the jobs. Changes nothing that a second tick would change again. */
-export async function tick({ db, jobs, now }: TickDeps): Promise<void> {
+export async function tick(deps: TickDeps): Promise<void> {
+  const { db, jobs, now } = deps;
   const nowMs = now();
   const horizonMs = nowMs + COMPOSE_AHEAD_MS;
-  for (const subscription of await dueSubscriptions(db, horizonMs, AT_A_TICK)) await planSlots(db, subscription, nowMs);
+  for (const subscription of await dueSubscriptions(db, horizonMs, AT_A_TICK))
+    await planSlots(subscription, nowMs, deps);
   for (const editionId of await listDueEditions(db, nowMs, AT_A_TICK)) await jobs.add('deliver', { editionId });
   for (const editionId of await listComposable(db, nowMs, AT_A_TICK)) await jobs.add('compose', { editionId });
   for (const sourceId of await listDueSources(db, nowMs, AT_A_TICK)) await jobs.add('poll', { sourceId });
@@ -34,9 +40,9 @@ export async function tick({ db, jobs, now }: TickDeps): Promise<void> {
 
 /** Plans before it moves on, so that a crash in between plans the same slot again, which changes nothing. */
 async function planSlots(
-  db: Database,
   subscription: Subscription & { nextSlotAtMs: number },
   nowMs: number,
+  { db, onMissed }: TickDeps,
 ): Promise<void> {
   const { id, schedule, nextSlotAtMs } = subscription;
   const horizonMs = nowMs + COMPOSE_AHEAD_MS;
@@ -51,7 +57,11 @@ async function planSlots(
       { subscriptionId: id, slot, ...window },
       'The bot was not running at that time; its news went into a later digest.',
     );
+    onMissed?.({ subscriptionId: id, slotAtMs: slot.atMs, policy: 'skipped' });
   }
-  if (due) await planEdition(db, { subscriptionId: id, slot: due, ...window });
+  if (due) {
+    const planned = await planEdition(db, { subscriptionId: id, slot: due, ...window });
+    if (planned && nowMs - due.atMs > LATE_MS) onMissed?.({ subscriptionId: id, slotAtMs: due.atMs, policy: 'late' });
+  }
   await advanceSlot(db, id, nextSlotAtMs, nextSlots(schedule, horizonMs, 1)[0]?.atMs);
 }

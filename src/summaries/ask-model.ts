@@ -12,6 +12,19 @@ const BREAK_AFTER = 5;
 const BREAK_MS = 60_000;
 const FORMATS: Format[] = ['json_schema', 'json_object', 'plain'];
 
+/** `open`: the model is left alone. `trial`: one call finds out whether it is back. */
+export interface BreakerChange {
+  model: string;
+  state: 'closed' | 'trial' | 'open';
+}
+
+const BREAKER: Readonly<Record<CircuitState, BreakerChange['state']>> = {
+  [CircuitState.Closed]: 'closed',
+  [CircuitState.HalfOpen]: 'trial',
+  [CircuitState.Open]: 'open',
+  [CircuitState.Isolated]: 'open',
+};
+
 /** What one call costs; a call is only made once it may. */
 export interface Meter {
   /** @returns nothing if there is no money for it */
@@ -39,8 +52,12 @@ export interface Asker {
 }
 
 /** Asks the first model, and the next where one cannot be reached. What a server will not take is learnt and not tried again. */
-export function createAsker(complete: Complete, models: readonly string[]): Asker {
-  const lines = models.map((model) => createLine(complete, model));
+export function createAsker(
+  complete: Complete,
+  models: readonly string[],
+  onBreaker?: (change: BreakerChange) => void,
+): Asker {
+  const lines = models.map((model) => createLine(complete, model, onBreaker));
   return {
     async ask(question, meter, signal) {
       let failure = 'no model is set';
@@ -55,12 +72,13 @@ export function createAsker(complete: Complete, models: readonly string[]): Aske
   };
 }
 
-function createLine(complete: Complete, model: string) {
+function createLine(complete: Complete, model: string, onBreaker?: (change: BreakerChange) => void) {
   const learnt = { format: 0, oldTokenName: false };
   const breaker = circuitBreaker(
     handleWhenResult((result) => (result as Completion).kind === 'down' || (result as Completion).kind === 'busy'),
     { halfOpenAfter: BREAK_MS, breaker: new ConsecutiveBreaker(BREAK_AFTER) },
   );
+  breaker.onStateChange((state) => onBreaker?.({ model, state: BREAKER[state] }));
 
   return async function ask<Schema extends z.ZodType>(
     { messages, schema, maxTokens }: Question<Schema>,

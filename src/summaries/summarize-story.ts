@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Disagreement, Length, Story, Summary } from '../model.ts';
-import { type Asker, createAsker } from './ask-model.ts';
+import { type Asker, type BreakerChange, createAsker } from './ask-model.ts';
 import { type Budget, type CallUsage, createMeter, type Prices } from './budget.ts';
 import { buildHeadline, withSource } from './build-headline.ts';
 import { chooseEvidence } from './choose-evidence.ts';
@@ -56,6 +56,8 @@ export interface SummarizerOptions {
   onUsage?: (usage: CallUsage) => void;
   /** A model's summary that could not be had, or of which too little stood the check. */
   onFailure?: (failure: { storyId: string; words: string }) => void;
+  /** A model is left alone for a while, is tried again, or is back. */
+  onBreaker?: (change: BreakerChange) => void;
 }
 
 export interface Summarizer {
@@ -65,8 +67,9 @@ export interface Summarizer {
 /** Summaries of stories, each made once however many channels show it, and always one, whatever fails. */
 export function createSummarizer(options: SummarizerOptions = {}): Summarizer {
   const { model, cache } = options;
-  const asker = model && createAsker(model.complete, model.models);
-  const roleCheck = model?.roleModel === undefined ? undefined : createAsker(model.complete, [model.roleModel]);
+  const asker = model && createAsker(model.complete, model.models, options.onBreaker);
+  const roleCheck =
+    model?.roleModel === undefined ? undefined : createAsker(model.complete, [model.roleModel], options.onBreaker);
   const making = new Map<string, Promise<Summary>>();
 
   return {

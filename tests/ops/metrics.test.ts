@@ -38,6 +38,12 @@ it.each<[string, string, Record<string, unknown>, string, string]>([
   ['its tokens', 'model called', { tokens: { input: 7, output: 2 }, usd: 0.5 }, 'llm_tokens_total{kind="input"}', '7'],
   ['its price', 'model called', { tokens: { input: 7, output: 2 }, usd: 0.5 }, 'llm_cost_usd_total', '0.5'],
   ['a refusal', 'model not used', { words: 'w' }, 'llm_requests_total{outcome="failed"}', '1'],
+  ['a look', 'channel looked through', { outcome: 'absent' }, 'reconcile_total{outcome="absent"}', '1'],
+  ['what did not come twice', 'repeat held back', { editionId: 'e' }, 'duplicate_guard_total', '1'],
+  ['a missed slot', 'slot missed', { policy: 'late' }, 'scheduler_misfire_total{policy="late"}', '1'],
+  ['a broken model', 'model breaker changed', { model: 'm', state: 'open' }, 'llm_breaker_state{model="m"}', '2'],
+  ['one that is tried', 'model breaker changed', { model: 'm', state: 'trial' }, 'llm_breaker_state{model="m"}', '1'],
+  ['one that is back', 'model breaker changed', { model: 'm', state: 'closed' }, 'llm_breaker_state{model="m"}', '0'],
 ])('%s is counted where it is logged', async (_, event, fields, name, value) => {
   log.debug(event, fields);
   expect(await line(name)).toBe(value);
@@ -55,6 +61,17 @@ it('errors are counted by event, without what they say', async () => {
   const { body } = await metrics.write();
   expect(body).toContain('digest_errors_total{event="tick failed"} 1');
   expect(body).not.toContain('hunter2');
+});
+
+it.each([
+  ['a busy file', Object.assign(new Error('database is locked'), { errcode: 261 }), '1'],
+  ['a deadlock', Object.assign(new Error('deadlock detected'), { code: '40P01' }), '1'],
+  ['one behind another', new Error('tick', { cause: Object.assign(new Error('locked'), { errcode: 5 }) }), '1'],
+  ['a full disk', Object.assign(new Error('full'), { errcode: 13 }), '0'],
+  ['a thrown word', 'busy', '0'],
+])('%s counts as a database held by others: %#', async (_, error, value) => {
+  log.error('tick failed', error);
+  expect(await line('db_busy_total')).toBe(value);
 });
 
 it('the tables are told as they are at the look', async () => {

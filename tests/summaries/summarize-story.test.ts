@@ -73,10 +73,12 @@ describe('the fallback model', () => {
 });
 
 it('after five failures in a row the model is left alone', async () => {
-  const { summarizer } = await aSummarizer(['down']);
+  const changes: object[] = [];
+  const { summarizer } = await aSummarizer(['down'], {}, { onBreaker: (change) => changes.push(change) });
   const stories: Story[] = Array.from({ length: 20 }, (_, at) => ferryStory({ title: `Ferry ${at}` }));
   for (const story of stories) await summarizer.summarize(story, ORDER);
   expect(fake.requests.length).toBeLessThanOrEqual(6);
+  expect(changes).toEqual([{ model: 'small', state: 'open' }]);
 });
 
 describe('money', () => {

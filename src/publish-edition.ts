@@ -2,9 +2,7 @@ import { composeDigest } from './digest/compose-digest.ts';
 import { createStoryFilter, withoutSources } from './digest/filter-story.ts';
 import { decideQuietDay } from './digest/quiet-day.ts';
 import { selectStories } from './digest/select-stories.ts';
-import { withoutTexts } from './digest/without-texts.ts';
-import type { ChannelWay } from './discord/channel-way.ts';
-import { packMessages } from './discord/pack-messages.ts';
+import { discardOlder, freeze, hold, type KeepDeps } from './discord/keep-edition.ts';
 import { AppError } from './errors.ts';
 import type { Digest, Filters, Length, Story, Subscription, Summary } from './model.ts';
 import type { Log } from './ops/log.ts';
@@ -14,14 +12,14 @@ import {
   claimEdition,
   type EditionClaim,
   failEdition,
+  findDigest,
   findEdition,
-  freezeEdition,
   releaseEdition,
   skipEdition,
 } from './storage/editions.ts';
 import { type Followed, listFollowed } from './storage/follows.ts';
 import type { Database } from './storage/open-db.ts';
-import { findStories, withTexts } from './storage/stories.ts';
+import { findStories, findStoryIds, withTexts } from './storage/stories.ts';
 import { findLive, pauseSubscription } from './storage/subscriptions.ts';
 import { findDisagreements } from './stories/disagreements.ts';
 import { type RankedStory, rankStories } from './stories/rank-stories.ts';
@@ -45,16 +43,8 @@ export interface DigestOrder {
   subscriptionId?: string;
 }
 
-export interface PublishDeps {
-  db: Database;
+export interface PublishDeps extends KeepDeps {
   summarize(story: Story, order: SummaryOrder): Promise<Summary>;
-  /** How the bot can post in a channel. @throws AppError `channel_forbidden` if it cannot */
-  wayInto(channelId: string): Promise<ChannelWay>;
-  /** When a digest due at an instant goes out in a channel, so that one minute is no wall. */
-  sendAtMs(channelId: string, slotAtMs: number): Promise<number>;
-  /** Where pictures may come from beside public addresses: a sandbox's own. */
-  pictureOrigins?: readonly string[];
-  now(): number;
   /** Names this process in claims. */
   owner: string;
   log: Log;
@@ -79,18 +69,20 @@ export async function makeDigest(
   const never = new Set(followed.filter(({ follow }) => follow.use === 'never').map(({ source }) => source.id));
   const topicOf = topicByGroup(followed);
 
+  const readings = await listReadings(order, deps, nowMs);
   const found = await findStories(db, {
     guildId: order.guildId,
     sourceIds: asked.map(({ source }) => source.id).filter((id) => !never.has(id)),
-    sinceMs: order.fromMs - UPDATE_LOOKBACK_MS,
+    sinceMs: order.fromMs,
     untilMs: order.toMs,
+    earlier: { storyIds: await findReadStories(db, readings), sinceMs: order.fromMs - UPDATE_LOOKBACK_MS },
   });
   const { topics } = order.filters;
   const candidates = withoutSources(found, never).filter((story) => !topics || topics.includes(topicOf(story) ?? ''));
   const ranked = rankStories(candidates, {
     nowMs,
     weights: new Map(followed.map(({ source, follow }) => [source.id, follow.weight])),
-    recall: await readMemory(order, deps, nowMs),
+    recall: rememberReadings(readings, nowMs),
   });
   const { chosen: leads, leftOut } = selectStories(ranked, {
     nowMs,
@@ -173,7 +165,16 @@ async function composeClaimed(claim: EditionClaim, deps: PublishDeps): Promise<v
     await skipEdition(db, claim, 'The subscription was removed.');
     return;
   }
+  const { slotAtMs } = edition;
+  const approved = await findDigest(db, edition.id);
+  if (approved) {
+    await settleForbidden(claim, subscription, deps, () =>
+      freeze(claim, subscription, { slotAtMs, digest: approved, stories: [] }, deps),
+    );
+    return;
+  }
   const isAsked = edition.slotKey.startsWith('now:');
+  if (!isAsked) await discardOlder(subscription, slotAtMs, deps);
   const { digest, stories } = await makeDigest(orderOf(subscription, edition.windowFromMs, edition.windowToMs), deps);
   const quiet = decideQuietDay(digest.entries.length, subscription, isAsked);
   if (quiet.do === 'skip' || quiet.do === 'carry') {
@@ -181,12 +182,28 @@ async function composeClaimed(claim: EditionClaim, deps: PublishDeps): Promise<v
     return;
   }
   const said = quiet.do === 'line' ? { ...digest, entries: [] } : digest;
+  // A line that says that there is nothing needs nobody's word.
+  const { approval } = said.entries.length > 0 ? subscription : {};
+  await settleForbidden(claim, subscription, deps, () =>
+    approval
+      ? hold(claim, approval, { slotAtMs, digest: said, stories }, deps)
+      : freeze(claim, subscription, { slotAtMs, digest: said, stories }, deps),
+  );
+}
+
+/** A channel that nothing can be posted in ends the edition and stops its subscription, in words. */
+async function settleForbidden(
+  claim: EditionClaim,
+  { id }: Subscription,
+  { db }: PublishDeps,
+  work: () => Promise<void>,
+): Promise<void> {
   try {
-    await freeze(claim, subscription, edition.slotAtMs, said, stories, deps);
+    await work();
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'channel_forbidden') throw error;
     await failEdition(db, claim, error.message);
-    await pauseSubscription(db, subscription.id, { reason: 'permissions', words: error.message });
+    await pauseSubscription(db, id, { reason: 'permissions', words: error.message });
   }
 }
 
@@ -196,32 +213,17 @@ export function orderOf(subscription: Subscription, fromMs: number, toMs: number
   return { guildId, title: name, sourceIds, filters, maxStories, length, language, fromMs, toMs, subscriptionId: id };
 }
 
-async function freeze(
-  claim: EditionClaim,
-  { channelId, look }: Subscription,
-  slotAtMs: number,
-  digest: Digest,
-  stories: EditionStory[],
-  { db, wayInto, sendAtMs, pictureOrigins = [] }: PublishDeps,
-): Promise<void> {
-  const way = await wayInto(channelId);
-  const messages = packMessages(digest, look, { editionId: claim.editionId, channelId, pictureOrigins, ...way });
-  await freezeEdition(db, claim, {
-    digest: withoutTexts(digest),
-    stories,
-    channelId,
-    messages,
-    sendAtMs: await sendAtMs(channelId, slotAtMs),
-    publish: look.crosspost && way.announcement === true,
-  });
+/** What the channel's readers have been shown. */
+async function listReadings({ subscriptionId }: DigestOrder, { db }: PublishDeps, nowMs: number) {
+  const shown = subscriptionId ? await listReadStories(db, subscriptionId, nowMs - MEMORY_MS) : [];
+  return shown.map(({ storyId, atMs, facts }) => ({ storyId, atMs, facts: facts as ReadFacts | null }));
 }
 
-async function readMemory({ subscriptionId }: DigestOrder, { db }: PublishDeps, nowMs: number) {
-  const readings = subscriptionId ? await listReadStories(db, subscriptionId, nowMs - MEMORY_MS) : [];
-  return rememberReadings(
-    readings.map(({ storyId, atMs, facts }) => ({ storyId, atMs, facts: facts as ReadFacts })),
-    nowMs,
-  );
+/** Ids of the stories that were read, and of those that hold their articles now: only these can bring an update. */
+async function findReadStories(db: Database, readings: Awaited<ReturnType<typeof listReadings>>): Promise<string[]> {
+  const articleIds = readings.flatMap(({ facts }) => facts?.articleIds ?? []);
+  const holders = await findStoryIds(db, [...new Set(articleIds)]);
+  return [...new Set([...readings.map(({ storyId }) => storyId), ...holders.values()])];
 }
 
 /** A source that a server hides is hidden with its publisher. */

@@ -14,13 +14,17 @@ const MAX_CANDIDATES = 100;
 /** Hashes in a full sketch; the likeness of two long texts is then right within .035 (one standard deviation at .8). */
 export const SKETCH_SIZE = 128;
 
-/** Jaccard of the shingles of two texts by their sketches (`ArticleDraft.sketch`); exact if neither sketch is full. */
+/** Jaccard of the shingles of two texts by their sketches (`ArticleDraft.sketch`, ascending); exact if neither sketch is full. */
 export function similarity(a: readonly number[], b: readonly number[]): number {
-  const all = [...new Set([...a, ...b])].sort((x, y) => x - y);
-  const union = Math.max(a.length, b.length) < SKETCH_SIZE ? all : all.slice(0, SKETCH_SIZE);
-  const inA = new Set(a);
-  const inB = new Set(b);
-  return union.filter((hash) => inA.has(hash) && inB.has(hash)).length / (union.length || 1);
+  const most = Math.max(a.length, b.length) < SKETCH_SIZE ? Infinity : SKETCH_SIZE;
+  let [shared, union] = [0, 0];
+  for (let i = 0, j = 0; (i < a.length || j < b.length) && union < most; union++) {
+    const [x, y] = [a[i] ?? Infinity, b[j] ?? Infinity];
+    if (x === y) shared++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return shared / (union || 1);
 }
 
 /**

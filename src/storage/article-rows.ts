@@ -1,5 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
-import type { Article, ArticleDraft, ArticleKind } from '../model.ts';
+import type { Article, ArticleDraft } from '../model.ts';
 import type { Database } from './open-db.ts';
 import type { Schema } from './schema.ts';
 
@@ -59,15 +59,12 @@ export async function toArticles(db: Database, rows: ArticleRow[]): Promise<Arti
   return rows.map((row) => toArticle(row, sourceIds.get(row.id) ?? []));
 }
 
-function toArticle({ kind, excerpt, paywalled, ...row }: ArticleRow, sourceIds: string[]): Article {
-  const present = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
-  return {
-    ...present,
-    kind: kind as ArticleKind,
-    excerpt: excerpt === 1,
-    paywalled: paywalled === 1,
-    sourceIds,
-  } as Article;
+function toArticle(row: ArticleRow, sourceIds: string[]): Article {
+  const article: Record<string, unknown> = { sourceIds };
+  for (const [column, value] of Object.entries(row)) if (value !== null) article[column] = value;
+  article.excerpt = row.excerpt === 1;
+  article.paywalled = row.paywalled === 1;
+  return article as unknown as Article;
 }
 
 async function sourcesOf(db: Database, articleIds: string[]): Promise<Map<string, string[]>> {

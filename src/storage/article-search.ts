@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { chunked } from './article-rows.ts';
 import type { Database } from './open-db.ts';
 
@@ -117,20 +117,28 @@ export async function findWithTerms(
   span: { fromMs: number; toMs: number },
   limit: number,
 ): Promise<Map<string, number[]>> {
-  const found = new Map<string, number[]>(terms.map((term) => [term, []]));
+  const found = new Map<string, number[]>();
   const [from, to] = [span.fromMs * ROWS_PER_MS, (span.toMs + 1) * ROWS_PER_MS - 1];
   for (let at = 0; at < terms.length; at += TERMS_AT_ONCE) {
-    const lookups = terms.slice(at, at + TERMS_AT_ONCE).map((term, i) =>
+    const some = terms.slice(at, at + TERMS_AT_ONCE);
+    // Hundreds of short lists: each comes as one text, as a row for every number costs more than the search.
+    const lookup: RawBuilder<{ place: number; rows: string | null }> =
       db.engine === 'sqlite'
-        ? sql`select * from (select ${at + i} as "place", rowid as "searchRow" from "articleSearch"
-            where "articleSearch" match ${quoted(asToken(term))} and rowid between ${from} and ${to}
-            order by rowid desc limit ${limit})`
-        : sql`(select ${sql.lit(at + i)} as "place", "searchRow" from "articleSearch"
-            where "terms" @@ ${lexeme(term)}::tsquery and "searchRow" between ${from} and ${to}
-            order by "searchRow" desc limit ${limit})`,
-    );
-    const all = sql<{ place: number; searchRow: number }>`${sql.join(lookups, sql` union all `)}`;
-    for (const { place, searchRow } of (await all.execute(db)).rows) found.get(terms[place]!)!.push(searchRow);
+        ? sql`select "key" as "place", (select group_concat("row") from (select rowid as "row" from "articleSearch"
+            where "articleSearch" match "value" and rowid between ${from} and ${to}
+            order by rowid desc limit ${limit})) as "rows"
+            from json_each(${JSON.stringify(some.map((term) => quoted(asToken(term))))})`
+        : sql`${sql.join(
+            some.map(
+              (term, place) => sql`select ${sql.lit(place)} as "place", (select string_agg("row"::text, ',')
+                from (select "searchRow" as "row" from "articleSearch" where "terms" @@ ${lexeme(term)}::tsquery
+                and "searchRow" between ${from} and ${to} order by "searchRow" desc limit ${limit}) as "newest") as "rows"`,
+            ),
+            sql` union all `,
+          )}`;
+    for (const { place, rows } of (await lookup.execute(db)).rows) {
+      found.set(some[place]!, rows === null ? [] : rows.split(',').map(Number));
+    }
   }
   return found;
 }

@@ -8,9 +8,11 @@ export interface StoryQuery {
   /** Its own articles count too; other servers' never do. */
   guildId: string;
   sourceIds: readonly string[];
-  /** A story counts if one of its articles was first seen in (sinceMs, untilMs]. */
+  /** A story counts if one of its articles was seen in (sinceMs, untilMs]. */
   sinceMs: number;
   untilMs: number;
+  /** For these stories the span begins earlier. */
+  earlier?: { storyIds: readonly string[]; sinceMs: number };
   /** The most widely told come first. */
   limit?: number;
 }
@@ -27,10 +29,18 @@ const LEAD_CHARACTERS = 2_000;
  * makes whole. Most publishers first, newest on ties, where there are too many. The cost follows the span, not the store.
  */
 export async function findStories(db: Database, query: StoryQuery): Promise<Story[]> {
-  const { sinceMs, untilMs } = query;
-  const storyIds = new Set<string>();
-  for (const sourceIds of chunked(query.sourceIds)) {
-    const rows = await db
+  const storyIds = new Set(await seenStories(db, query));
+  for (const among of chunked(query.earlier?.storyIds ?? [])) {
+    for (const id of await seenStories(db, { ...query, sinceMs: query.earlier!.sinceMs }, among)) storyIds.add(id);
+  }
+  return load(db, await widest(db, [...storyIds], query.limit ?? MOST_STORIES), query.guildId, LEAD);
+}
+
+/** @param among look among these only */
+async function seenStories(db: Database, query: StoryQuery, among?: readonly string[]): Promise<string[]> {
+  const { guildId, sinceMs, untilMs } = query;
+  const brought = chunked(query.sourceIds).map((sourceIds) =>
+    db
       .selectFrom('articleSources')
       .innerJoin('articles', 'articles.id', 'articleSources.articleId')
       .select('articles.storyId')
@@ -38,22 +48,21 @@ export async function findStories(db: Database, query: StoryQuery): Promise<Stor
       .where('articleSources.sourceId', 'in', sourceIds)
       .where('articleSources.seenAtMs', '>', sinceMs)
       .where('articleSources.seenAtMs', '<=', untilMs)
-      .where('articles.storyId', 'is not', null)
-      .where('articles.guildId', 'is', null)
-      .execute();
-    for (const { storyId } of rows) storyIds.add(storyId!);
-  }
-  const own = await db
+      .where('articles.guildId', 'is', null),
+  );
+  const own = db
     .selectFrom('articles')
     .select('storyId')
     .distinct()
-    .where('guildId', '=', query.guildId)
+    .where('guildId', '=', guildId)
     .where('firstSeenAtMs', '>', sinceMs)
-    .where('firstSeenAtMs', '<=', untilMs)
-    .where('storyId', 'is not', null)
-    .execute();
-  for (const { storyId } of own) storyIds.add(storyId!);
-  return load(db, await widest(db, [...storyIds], query.limit ?? MOST_STORIES), query.guildId, LEAD);
+    .where('firstSeenAtMs', '<=', untilMs);
+  const rows = [];
+  for (const each of [...brought, own]) {
+    const seen = each.where('articles.storyId', 'is not', null);
+    rows.push(...(await (among ? seen.where('articles.storyId', 'in', among) : seen).execute()));
+  }
+  return rows.map(({ storyId }) => storyId!);
 }
 
 const TEXT = sql<string>`"articles"."text"`;

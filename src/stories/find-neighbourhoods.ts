@@ -8,6 +8,11 @@ import { likeness, type Rarity, rarityFrom, type TermVector, toVector, WINDOW_MS
 
 /** Words of an article that others are looked up by, the most telling ones that stand anywhere else. */
 const LOOKUP_WORDS = 10;
+/** So many of them are looked up whatever they are; of the others, those that are not in too many articles. */
+const SURE_WORDS = 4;
+/** In more articles than this, and in more than this share of them, a word finds the newest and not the likeliest. */
+const TOO_MANY = 400;
+const TOO_LARGE_SHARE = 0.005;
 /** Articles looked up for a word, newest first. */
 const PER_WORD = 40;
 /** Articles looked at, of those that share most. */
@@ -36,7 +41,10 @@ export async function findNeighbourhoods(
     vector
       .filter(([term]) => known.count(term) > 1)
       .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      .slice(0, LOOKUP_WORDS),
+      .slice(0, LOOKUP_WORDS)
+      .filter(
+        ([term], at) => at < SURE_WORDS || known.count(term) <= Math.max(TOO_MANY, TOO_LARGE_SHARE * known.articles),
+      ),
   );
   const found = await findWithTerms(
     db,
@@ -105,6 +113,7 @@ async function knownCounts(db: Database) {
   const { articles } = await findTermCounts(db, []);
   const count = (term: string) => counts.get(term) ?? articles * expectedShare(term);
   return {
+    articles,
     count,
     rarity: rarityFrom(articles, count),
     /** Reads the counts of the words that stand in at least so many of these. */

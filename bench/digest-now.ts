@@ -105,6 +105,7 @@ function publishing(db: Database, { summarize }: Summarizer): PublishDeps {
   return {
     db,
     summarize,
+    isMember: async () => true,
     wayInto: async () => ({ way: 'message' }) as never,
     sendAtMs: async (_, slotAtMs) => slotAtMs,
     now: () => NOW_MS,

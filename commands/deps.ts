@@ -1,6 +1,7 @@
 import type { Keyv } from 'keyv';
 import type { Extractor } from '../src/ingest/extractor.ts';
 import type { Fetcher } from '../src/ingest/fetch-url.ts';
+import type { StarterPack } from '../src/ingest/packs/starter-packs.ts';
 import type { SourceReader } from '../src/ingest/source-reader.ts';
 import type { Jobs } from '../src/jobs/jobs.ts';
 import type { Digest } from '../src/model.ts';
@@ -19,6 +20,9 @@ export interface CommandDeps {
   /** Reads a source now if nobody has just done so. */
   poll(sourceId: string): Promise<void>;
   jobs: Jobs;
+  /** Sets of sources that can be followed in one step. */
+  packs: readonly StarterPack[];
+  isMember(guildId: string, userId: string): Promise<boolean>;
   /** Where pictures may come from beside public addresses: a sandbox's own. */
   pictureOrigins: readonly string[];
   /** Where servers' archives are, as scheme and host; absent where the host has set up none. */

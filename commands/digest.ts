@@ -1,11 +1,15 @@
-import { InteractionContextType, ApplicationCommandOptionType as Option } from 'discord.js';
+import { ApplicationIntegrationType, InteractionContextType, ApplicationCommandOptionType as Option } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
+import { named } from '../src/discord/named.ts';
+import { topicsTexts } from '../src/texts/topics/topics-texts.ts';
 import { bySubcommand } from './by-subcommand.ts';
 import type { CommandDeps } from './deps.ts';
 import { chooseEdition, explain } from './digest/explain.ts';
 import { now } from './digest/now.ts';
+import { nowPrivately } from './digest/now-privately.ts';
 import { preview } from './digest/preview.ts';
 import { sendMissing } from './digest/send-again.ts';
+import { choosePack } from './packs.ts';
 import { chooseSubscription } from './subscription/choose-subscription.ts';
 import { SUBSCRIPTION_OPTION } from './subscription/options.ts';
 
@@ -13,7 +17,8 @@ export const digest: Command<CommandDeps> = {
   data: {
     name: 'digest',
     description: 'The news as a digest',
-    contexts: [InteractionContextType.Guild],
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     options: [
       {
         type: Option.Subcommand,
@@ -29,6 +34,7 @@ export const digest: Command<CommandDeps> = {
             max_value: 168,
           },
           { type: Option.Boolean, name: 'share', description: 'Show it to everybody in this channel' },
+          { type: Option.String, ...named(topicsTexts, 'pack'), autocomplete: true, max_length: 100 },
         ],
       },
       {
@@ -55,8 +61,13 @@ export const digest: Command<CommandDeps> = {
   },
   run: bySubcommand({ now, preview, explain }),
   components: { resend: { managersOnly: true, run: sendMissing } },
-  async autocomplete({ options, guildId }, { db }) {
+  privately: {
+    run: nowPrivately,
+    autocomplete: async ({ options }, { packs, language }) => choosePack(packs, language, options.getFocused()),
+  },
+  async autocomplete({ options, guildId }, { db, packs, language }) {
     const { name, value } = options.getFocused(true);
+    if (name === 'pack') return choosePack(packs, language, value);
     return name === 'edition' ? chooseEdition(db, guildId, value) : chooseSubscription(db, guildId, value);
   },
 };

@@ -12,12 +12,14 @@ import { source } from './source.ts';
 import { status } from './status.ts';
 import { story } from './story.ts';
 import { subscription } from './subscription.ts';
+import { topics } from './topics.ts';
 import { usage } from './usage.ts';
 
 const all: Command<CommandDeps>[] = [
   setup,
   digest,
   story,
+  topics,
   subscription,
   source,
   article,

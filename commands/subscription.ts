@@ -1,5 +1,7 @@
 import { InteractionContextType, ApplicationCommandOptionType as Option, PermissionFlagsBits } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
+import { named } from '../src/discord/named.ts';
+import { topicsTexts } from '../src/texts/topics/topics-texts.ts';
 import { bySubcommand } from './by-subcommand.ts';
 import { chooseTimeZone } from './choose-time-zone.ts';
 import type { CommandDeps } from './deps.ts';
@@ -11,6 +13,7 @@ import { edit } from './subscription/edit.ts';
 import { list } from './subscription/list.ts';
 import { LOOK_OPTIONS, look } from './subscription/look.ts';
 import { CHANNEL_OPTION, NAME_OPTION, SETTING_OPTIONS, SUBSCRIPTION_OPTION } from './subscription/options.ts';
+import { chooseTopic, PING_OPTIONS, ping } from './subscription/ping.ts';
 import { pause, remove, resume } from './subscription/pause-resume-remove.ts';
 import { chooseDeleted, restore } from './subscription/restore.ts';
 import { tryFilter } from './subscription/try-filter.ts';
@@ -40,6 +43,11 @@ export const subscription: Command<CommandDeps> = {
         name: 'look',
         description: 'Colour, lines of your own, layout, pictures, whom to mention',
         options: [SUBSCRIPTION_OPTION, ...LOOK_OPTIONS],
+      },
+      {
+        type: Option.Subcommand,
+        ...named(topicsTexts, 'ping'),
+        options: [SUBSCRIPTION_OPTION, ...PING_OPTIONS],
       },
       {
         type: Option.Subcommand,
@@ -96,9 +104,10 @@ export const subscription: Command<CommandDeps> = {
       },
     ],
   },
-  run: bySubcommand({ create, list, edit, look, clone, try: tryFilter, pause, resume, remove, restore }),
+  run: bySubcommand({ create, list, edit, look, ping, clone, try: tryFilter, pause, resume, remove, restore }),
   async autocomplete({ options, guildId }, { db, now }) {
     const { name, value } = options.getFocused(true);
+    if (name === 'topic') return chooseTopic(db, guildId, value);
     if (name === 'time_zone') return chooseTimeZone(value, now());
     if (name === 'removed') return chooseDeleted(db, guildId, value, now());
     if (name === 'sources') return chooseSources(db, guildId, value);

@@ -9,6 +9,7 @@ import { connect } from './discord/connect.ts';
 import { countAnswers } from './discord/count-answers.ts';
 import { deliverEdition } from './discord/deliver-edition.ts';
 import { createDispatch } from './discord/dispatch.ts';
+import { isMember } from './discord/is-member.ts';
 import { createPacer } from './discord/pacer.ts';
 import { createDeliveryRest, createDiscordPort } from './discord/post-message.ts';
 import { publishWaiting } from './discord/publish-message.ts';
@@ -19,6 +20,7 @@ import { detectLanguage } from './ingest/detect-language.ts';
 import { createExtractor } from './ingest/extractor.ts';
 import { createFetcher, type FetcherOptions } from './ingest/fetch-url.ts';
 import { meterFetcher } from './ingest/metered-fetcher.ts';
+import { STARTER_PACKS, type StarterPack } from './ingest/packs/starter-packs.ts';
 import { createPageReader } from './ingest/read-page.ts';
 import { createRobots } from './ingest/robots.ts';
 import { createSourceReader } from './ingest/source-reader.ts';
@@ -56,12 +58,14 @@ export interface AppOptions {
   now?: () => number;
   /** Loopback origins whose feeds may be fetched: the sandbox's own. */
   inside?: Pick<FetcherOptions, 'insideOrigins' | 'limits'>;
+  /** Instead of those of the world's newsrooms. */
+  packs?: readonly StarterPack[];
 }
 
 /** The wiring. Read it downwards and you know the program. */
 export async function createApp(
   config: Config & { DISCORD_TOKEN: string },
-  { now = Date.now, inside = {} }: AppOptions = {},
+  { now = Date.now, inside = {}, packs = STARTER_PACKS }: AppOptions = {},
 ) {
   const metrics = createMetrics({ now, readTables: () => readTables() });
   const log = countEvents(createLog(config.LOG_LEVEL), metrics);
@@ -112,6 +116,7 @@ export async function createApp(
   const publishing: PublishDeps = {
     db,
     summarize: summarizer.summarize,
+    isMember: (guildId, userId) => isMember(ask, guildId, userId),
     wayInto: (channelId) => wayInto(channelId, { client, ask, selfId }),
     sendAtMs: async (channelId, slotAtMs) =>
       slotAtMs + spreadOffsetMs(channelId, await countDue(db, slotAtMs - MINUTE_MS, slotAtMs)),
@@ -183,6 +188,8 @@ export async function createApp(
       jobs,
       now,
       pictureOrigins,
+      packs,
+      isMember: publishing.isMember,
       ...(archiveUrl && { archiveUrl }),
       ...(model && { budgetUsdPerDay: config.BUDGET_USD_PER_SERVER_DAY }),
       poll: (sourceId) => handlers.poll({ sourceId }),

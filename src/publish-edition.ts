@@ -45,6 +45,8 @@ export interface DigestOrder {
 
 export interface PublishDeps extends KeepDeps {
   summarize(story: Story, order: SummaryOrder): Promise<Summary>;
+  /** Whether somebody is in a server: its news go to nobody else by direct message. */
+  isMember(guildId: string, userId: string): Promise<boolean>;
   /** Names this process in claims. */
   owner: string;
   log: Log;
@@ -56,6 +58,8 @@ const MEMORY_MS = 7 * 24 * 3_600_000;
 const LEASE_MS = 5 * 60_000;
 /** After so many tries an edition that cannot be composed is given up, in words, instead of tried for ever. */
 const MAX_TRIES = 5;
+
+const LEFT = 'The person is not in the server any more.';
 
 /** The product in one function: from what is stored to what an edition says. */
 export async function makeDigest(
@@ -163,6 +167,12 @@ async function composeClaimed(claim: EditionClaim, deps: PublishDeps): Promise<v
   const subscription = await findLive(db, edition.subscriptionId);
   if (!subscription) {
     await skipEdition(db, claim, 'The subscription was removed.');
+    return;
+  }
+  const { ownerId, guildId } = subscription;
+  if (ownerId && !(await deps.isMember(guildId, ownerId))) {
+    await skipEdition(db, claim, LEFT);
+    await pauseSubscription(db, subscription.id, { reason: 'channel', words: LEFT });
     return;
   }
   const { slotAtMs } = edition;

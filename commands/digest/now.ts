@@ -1,12 +1,15 @@
-import { MessageFlags } from 'discord.js';
+import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import type { ComponentInteraction, SlashInteraction } from '../../src/discord/command.ts';
+import type { PressName } from '../../src/discord/component-ids.ts';
 import { packMessages } from '../../src/discord/pack-messages.ts';
 import { AppError } from '../../src/errors.ts';
 import type { Digest, Look } from '../../src/model.ts';
 import { countFollowed } from '../../src/storage/follows.ts';
 import { findServer } from '../../src/storage/servers.ts';
+import { topicsTexts } from '../../src/texts/topics/topics-texts.ts';
+import { takeTurn } from '../cooldowns.ts';
 import type { CommandDeps } from '../deps.ts';
-import { keepShown } from '../shown-digests.ts';
+import { keepShown, readerOf } from '../shown-digests.ts';
 
 export const PLAIN_LOOK: Look = {
   layout: 'list',
@@ -16,11 +19,17 @@ export const PLAIN_LOOK: Look = {
   pingRoleIds: [],
 };
 const HOUR_MS = 3_600_000;
+/** Discord takes no more where the bot is no member; eight stories never fill so many. */
+const MOST_FOLLOW_UPS = 5;
 
 /** A digest for whoever asks, of what this server follows. Moves no window and is not remembered. */
 export async function now(interaction: SlashInteraction, deps: CommandDeps): Promise<void> {
   const shared = interaction.options.getBoolean('share') ?? false;
   await interaction.deferReply(shared ? {} : { flags: MessageFlags.Ephemeral });
+  if (interaction.options.getString('pack') !== null) {
+    throw new AppError('not_allowed', topicsTexts[deps.language].packsOutside);
+  }
+  await takeTurn('digest', interaction, deps);
   const hours = interaction.options.getInteger('hours') ?? 24;
   const topic = interaction.options.getString('topic')?.trim();
   const server = await findServer(deps.db, interaction.guildId);
@@ -43,22 +52,24 @@ export async function now(interaction: SlashInteraction, deps: CommandDeps): Pro
 
 /** Shows a digest in answer to a command, in as many messages as it takes, all of them like the first. */
 export async function showDigest(
-  interaction: SlashInteraction | ComponentInteraction,
+  interaction: SlashInteraction | ComponentInteraction | ChatInputCommandInteraction,
   digest: Digest,
   look: Look,
   { cache, pictureOrigins }: CommandDeps,
+  buttons?: readonly PressName[],
 ): Promise<void> {
   const editionId = `asked-${interaction.id}`;
-  await keepShown(cache, interaction.guildId, editionId, digest);
-  const quiet = { ...look, pingRoleIds: [] };
+  await keepShown(cache, readerOf(interaction), editionId, digest);
+  const quiet = { ...look, pingRoleIds: [], topicPings: [] };
   const [first, ...rest] = packMessages(digest, quiet, {
     editionId,
     channelId: interaction.channelId ?? '',
     pictureOrigins,
+    ...(buttons && { buttons }),
   });
   const flags = MessageFlags.IsComponentsV2;
   await interaction.editReply({ components: componentsOf(first!), flags });
-  for (const message of rest) {
+  for (const message of rest.slice(0, MOST_FOLLOW_UPS)) {
     await interaction.followUp({
       components: componentsOf(message),
       flags: interaction.ephemeral ? flags | MessageFlags.Ephemeral : flags,

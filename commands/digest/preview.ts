@@ -2,6 +2,7 @@ import { MessageFlags } from 'discord.js';
 import type { SlashInteraction } from '../../src/discord/command.ts';
 import { orderOf } from '../../src/publish-edition.ts';
 import { lastWindowEnd } from '../../src/storage/editions.ts';
+import { takeTurn } from '../cooldowns.ts';
 import type { CommandDeps } from '../deps.ts';
 import { readSubscription } from '../subscription/choose-subscription.ts';
 import { describeRuns } from '../subscription/next-runs.ts';
@@ -13,6 +14,7 @@ const FIRST_WINDOW_MS = 24 * 3_600_000;
 export async function preview(interaction: SlashInteraction, deps: CommandDeps): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const { db } = deps;
+  await takeTurn('digest', interaction, deps);
   const subscription = await readSubscription(
     db,
     interaction.guildId,

@@ -2,7 +2,7 @@ import type { Digest, Look } from '../model.ts';
 import { digestTexts } from '../texts/digest/digest-texts.ts';
 import { languageOf } from '../texts/languages.ts';
 import { buildBody, type MessageBody, type Page, type Reach } from './build-body.ts';
-import { FOLLOW_TOPIC, type PressName, REPORT, WHY_THIS } from './component-ids.ts';
+import { FOLLOW_TOPIC, type PressName, REPORT, STOP, WHY_THIS } from './component-ids.ts';
 import { FORUM_TAG_LIMIT, fits, SELECT_OPTION_LIMIT, THREAD_NAME_LIMIT } from './limits.ts';
 import { markOf, nonceOf } from './message-identity.ts';
 import { type RenderedDigest, renderDigest } from './render-digest.ts';
@@ -17,7 +17,7 @@ export interface PackOptions {
   forum?: { tagIds: readonly string[] };
   /** Beside public ones; see `pictureOf`. */
   pictureOrigins?: readonly string[];
-  /** What can be pressed under it; what members of a server can, if left out. */
+  /** What can be pressed under it; what its readers can, if left out. */
   buttons?: readonly PressName[];
 }
 
@@ -39,13 +39,14 @@ export interface ForumPost {
 export const ROOM: Record<Reach, number> = { components: 2_400, embeds: 2_400, text: 1_100 };
 
 const SERVER_BUTTONS: readonly PressName[] = [WHY_THIS, REPORT, FOLLOW_TOPIC];
+const PERSONAL_BUTTONS: readonly PressName[] = [WHY_THIS, STOP];
 
 /** A digest as messages: no story cut, lost, doubled or moved; what does not fit goes on in the next message. */
 export function packMessages(digest: Digest, look: Look, options: PackOptions): PackedMessage[] {
   const { editionId, channelId, reach = 'components', forum, pictureOrigins } = options;
   const texts = digestTexts[languageOf(digest.language) ?? 'en'];
   const rendered = renderDigest(digest, look, { texts, room: ROOM[reach], pictureOrigins });
-  const { buttons = SERVER_BUTTONS } = options;
+  const { buttons = look.personal ? PERSONAL_BUTTONS : SERVER_BUTTONS } = options;
   const pingRoleIds = rolesToPing(digest, look);
   const build = (page: Page) => buildBody(page, { reach, look, texts, editionId, pingRoleIds, buttons });
   const pages = paginate(rendered, (page) => fits(build({ ...page, mark: '00000-00000 · 00/00' })));

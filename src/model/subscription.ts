@@ -59,6 +59,8 @@ export interface Look {
   /** Publish in announcement channels. */
   crosspost: boolean;
   pingRoleIds: string[];
+  /** It goes to one person by direct message. */
+  personal?: boolean;
   /** Roles that are pinged only by a digest with a story of that topic. */
   topicPings?: TopicPing[];
 }

@@ -1,6 +1,7 @@
 import type { Log } from '../ops/log.ts';
 import { purgeArticles } from './articles.ts';
 import { type Database, withEngine } from './open-db.ts';
+import { unfollowPacks } from './pack-follows.ts';
 import { KEPT_DAYS } from './retention.ts';
 
 const HOUR_MS = 3_600_000;
@@ -35,6 +36,7 @@ export async function purge(
     .executeTakeFirstOrThrow();
   await db.deleteFrom('audit').where('atMs', '<', before(KEPT_DAYS.audit)).execute();
   await db.deleteFrom('suggestions').where('atMs', '<', before(KEPT_DAYS.suggestions)).execute();
+  await unfollowPacks(db, before(KEPT_DAYS.packs));
   const lastDay = new Date(before(KEPT_DAYS.usage)).toISOString().slice(0, 10);
   await db.deleteFrom('usage').where('day', '<', lastDay).execute();
   return { servers: left.length, articles, editions: Number(editions) };

@@ -8,10 +8,11 @@ export const KEPT_DAYS = {
   usage: 180,
   deletedSubscriptions: 30,
   suggestions: 30,
+  packs: 7,
   leftServers: 30,
 };
 
-const { articles, editions, audit, usage, deletedSubscriptions, suggestions, leftServers } = KEPT_DAYS;
+const { articles, editions, audit, usage, deletedSubscriptions, suggestions, packs, leftServers } = KEPT_DAYS;
 
 /** What each table holds of whom, and for how long: the table of `docs/privacy.md`, which a test compares with this. */
 export const RETENTION: Record<keyof Schema, { holds: string; kept: string }> = {
@@ -22,8 +23,9 @@ export const RETENTION: Record<keyof Schema, { holds: string; kept: string }> = 
   sources: { holds: 'feeds: address, publisher, health; nothing of who follows them', kept: 'while the bot runs' },
   feedItems: { holds: 'fingerprints of feed entries', kept: '90 days after they left their feed' },
   follows: {
-    holds: 'which server follows which source, and the id of the user who added it',
-    kept: `until it is removed, or ${leftServers} days after the bot was removed`,
+    holds:
+      'which server follows which source, and the id of the user who added it; of packs asked for outside of servers nobody’s id',
+    kept: `until it is removed, or ${leftServers} days after the bot was removed; of packs ${packs} days after somebody asked`,
   },
   articles: {
     holds: 'published articles; of a pasted one the server’s and the submitting user’s id',

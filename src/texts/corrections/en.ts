@@ -1,0 +1,31 @@
+import type { Names } from '../languages.ts';
+
+export const en = {
+  names: {
+    correct: ['correct', 'Correct a posted story; the message then says so'],
+    withdraw: ['withdraw', 'Withdraw a posted story; the message then says so'],
+    story: ['story', 'Which one; start typing its headline'],
+    edition: ['edition', 'In which edition; in all that show it if left out'],
+    headline: ['headline', 'A new headline'],
+    note: ['note', 'What was wrong, for the readers'],
+    reason: ['reason', 'Why, for the readers'],
+  } satisfies Names,
+  correctButton: 'Correct…',
+  withdrawButton: 'Withdraw…',
+  correctTitle: 'Correct a story',
+  withdrawTitle: 'Withdraw a story',
+  headlineLabel: 'Headline',
+  noteLabel: 'What was wrong, for the readers',
+  reasonLabel: 'Why, for the readers',
+  shown: 'The posted message says so now.',
+  waiting: 'It is kept. Discord has not taken the edit yet; the bot goes on trying.',
+  gone: 'The posted message was deleted, so there is nothing to edit. What was said of it is kept and stands under `/digest explain`.',
+  refused: (words: string) => `Discord does not let the bot edit the message: ${words}`,
+  notPosted: 'No message of it has been posted yet; when it is, it says so.',
+  nothing: 'Nothing was changed: give another headline, or say what was wrong. A withdrawn story stays as it is.',
+  isDraft: 'This edition is a draft still. Change it there, before it is published.',
+  notShown: 'No posted edition of this server shows that story. Start typing its headline and choose one.',
+  otherHeadline: 'A moderator wrote the headline.',
+  otherPlace: 'A moderator moved it up.',
+  changedSince: '**Changed since:**',
+};

@@ -1,0 +1,31 @@
+import type { CorrectionsTexts } from './corrections-texts.ts';
+
+export const ptBr: CorrectionsTexts = {
+  names: {
+    correct: ['corrigir', 'Corrigir uma notícia publicada; a mensagem passa a dizê-lo'],
+    withdraw: ['retirar', 'Retirar uma notícia publicada; a mensagem passa a dizê-lo'],
+    story: ['notícia', 'Qual; digite o começo do título'],
+    edition: ['edição', 'Em qual edição; se omitido, em todas as que a mostram'],
+    headline: ['título', 'Um novo título'],
+    note: ['nota', 'O que estava errado, para os leitores'],
+    reason: ['motivo', 'Por quê, para os leitores'],
+  },
+  correctButton: 'Corrigir…',
+  withdrawButton: 'Retirar…',
+  correctTitle: 'Corrigir uma notícia',
+  withdrawTitle: 'Retirar uma notícia',
+  headlineLabel: 'Título',
+  noteLabel: 'O que estava errado, para os leitores',
+  reasonLabel: 'Por quê, para os leitores',
+  shown: 'A mensagem publicada já o diz.',
+  waiting: 'Está guardado. O Discord ainda não aceitou a alteração; o bot continua tentando.',
+  gone: 'A mensagem foi apagada, então não há o que alterar. O que foi dito sobre ela fica guardado e aparece em `/digest explain`.',
+  refused: (words) => `O Discord não deixa o bot alterar a mensagem: ${words}`,
+  notPosted: 'Nenhuma mensagem foi publicada ainda; quando for, ela o dirá.',
+  nothing: 'Nada foi alterado: dê outro título ou diga o que estava errado. Uma notícia retirada fica como está.',
+  isDraft: 'Esta edição ainda é um rascunho. Altere-a lá, antes de ser publicada.',
+  notShown: 'Nenhuma edição publicada deste servidor mostra essa notícia. Digite o começo do título e escolha uma.',
+  otherHeadline: 'O título é da moderação.',
+  otherPlace: 'A moderação a moveu para cima.',
+  changedSince: '**Alterado desde então:**',
+};

@@ -1,8 +1,12 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PageMessage } from '../../sandbox/page-protocol.ts';
+import { closeBrowser, openPage } from '../builders/browser.ts';
 import { customId, startWholeBot, type WholeBot, wordsOf } from '../builders/whole-bot.ts';
 
 const PATIENCE_MS = 20_000;
+/** Of Tab, between any two controls of a page with two digests on it. */
+const MOST_STOPS = 120;
 
 let bot: WholeBot;
 beforeAll(async () => {
@@ -23,6 +27,39 @@ const says = ({ id }: PageMessage, words: string | RegExp) =>
     () => bot.sandbox.view(general(), 'admin').find((one) => one.id === id && has(wordsOf(one), words)),
     PATIENCE_MS,
   );
+
+it('is walked by keyboard alone, to a digest whose story is opened', async () => {
+  const { page, complaints } = await openPage(`${bot.sandbox.pageUrl}?as=admin`);
+  await page.getByRole('combobox', { name: /^Message #/ }).waitFor();
+  await goTo(page, /^button "?.*news/);
+  await press(page, 'ArrowDown', 'Enter');
+  await goTo(page, /^combobox "Message #general/);
+  await page.keyboard.type('/setup ');
+  await press(page, 'Enter');
+  const setUp = page.getByRole('article').filter({ hasText: 'When: every day at 08:00' });
+  await setUp.waitFor();
+  await goTo(page, /^button "Time and length"/, 'Shift+Tab');
+  await press(page, 'Enter');
+  await goTo(page, /^textbox "When/);
+  await press(page, 'Control+A');
+  await page.keyboard.type('weekdays 07:30');
+  await goTo(page, /^button "Submit"/);
+  await press(page, 'Enter');
+  await page.getByRole('article').filter({ hasText: '07:30' }).waitFor();
+  await goTo(page, /^button "Done"/, 'Shift+Tab');
+  await press(page, 'Enter');
+  await page.getByText('is set up').waitFor();
+  const select = page.getByRole('combobox', { name: 'Open story…' }).last();
+  await select.waitFor({ timeout: PATIENCE_MS });
+  await goTo(page, /^combobox "Open story…"/, 'Shift+Tab');
+  await press(page, 'Enter', 'ArrowDown', 'Enter');
+  await page
+    .getByText(/Source:|Sources/)
+    .last()
+    .waitFor();
+  expect(complaints).toEqual([]);
+  await closeBrowser();
+}, 60_000);
 
 it('goes from nothing to the first digest in one message', async () => {
   const sources = await bot.choices('admin', '/source remove', 'source', '');
@@ -96,3 +133,22 @@ it('is for managers, in words when it is too old', async () => {
     bot.sandbox.view(general(), 'admin').some((one) => wordsOf(one).includes('This setup is no longer open')),
   );
 });
+
+async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Moves by Tab, or back by Shift+Tab, to the control of this role and name. */
+async function goTo(page: Page, control: RegExp, key = 'Tab'): Promise<void> {
+  const passed: string[] = [];
+  do {
+    if (passed.length > MOST_STOPS) throw new Error(`Not to be reached: ${control}. Passed: ${passed.join(', ')}`);
+    await press(page, key);
+    const focused = page.locator(':focus');
+    passed.push(
+      (await focused.count()) > 0
+        ? (await focused.ariaSnapshot()).split('\n')[0]!.replace(/^- '?/, '')
+        : 'the page itself',
+    );
+  } while (!control.test(passed.at(-1)!));
+}

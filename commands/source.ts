@@ -14,7 +14,7 @@ import { change, FOLLOW_OPTIONS } from './source/change.ts';
 import { chooseSource } from './source/choose-source.ts';
 import { followOffered } from './source/follow-page.ts';
 import { list } from './source/list.ts';
-import { exportList, importList } from './source/opml.ts';
+import { confirmImport, exportList, importList } from './source/opml.ts';
 import { remove } from './source/remove.ts';
 import { test } from './source/test.ts';
 
@@ -78,11 +78,8 @@ export const source: Command<CommandDeps> = {
       {
         type: Option.Subcommand,
         name: 'import',
-        description: 'Follow the feeds of an OPML file, as feed readers export it',
-        options: [
-          { type: Option.Attachment, name: 'file', description: 'The OPML file', required: true },
-          { type: Option.Boolean, name: 'dry_run', description: 'Only say what it would do' },
-        ],
+        description: 'See what an OPML file of a feed reader would bring, and follow it',
+        options: [{ type: Option.Attachment, name: 'file', description: 'The OPML file', required: true }],
       },
       { type: Option.Subcommand, name: 'export', description: 'All sources as an OPML file' },
       {
@@ -95,5 +92,9 @@ export const source: Command<CommandDeps> = {
   },
   run: bySubcommand({ add, list, test, change, import: importList, export: exportList, remove }),
   autocomplete: ({ options, guildId }, { db }) => chooseSource(db, guildId, options.getFocused()),
-  components: { feed: { managersOnly: true, run: addChosen }, page: { managersOnly: true, run: followOffered } },
+  components: {
+    feed: { managersOnly: true, run: addChosen },
+    page: { managersOnly: true, run: followOffered },
+    import: { managersOnly: true, run: confirmImport },
+  },
 };

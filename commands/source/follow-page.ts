@@ -7,6 +7,7 @@ import { recordAudit } from '../../src/storage/audit.ts';
 import { indexPageTexts } from '../../src/texts/index-page/index-page-texts.ts';
 import type { Language } from '../../src/texts/languages.ts';
 import type { CommandDeps } from '../deps.ts';
+import { firstWithin } from '../first-within.ts';
 import { followFeed, roomForSources } from './follow-feed.ts';
 
 const OFFER_TTL_MS = 15 * 60_000;
@@ -81,8 +82,5 @@ export function previewPage({ url, title, selector, items }: PageCandidate, lang
     texts.unlike,
   ].join('\n');
 }
-
-const firstWithin = (lines: readonly string[], length: number) =>
-  lines.filter((_, at) => lines.slice(0, at + 1).join('\n').length <= length);
 
 const offerKey = (guildId: string, askedBy: string) => `page-offer:${guildId}:${askedBy}`;

@@ -2,8 +2,9 @@ import { generateOpml, type Opml, parseOpml } from 'feedsmith';
 import { AppError } from '../errors.ts';
 import { decodeBody } from './decode-body.ts';
 
-/** One feed of a reader's list. */
+/** One feed of a reader's list, or a page that it names as a link. */
 export interface OpmlFeed {
+  kind?: 'page';
   url: string;
   title?: string;
   siteUrl?: string;
@@ -44,13 +45,12 @@ export function readOpml(body: Uint8Array): OpmlList {
   };
 }
 
-/** A list that other readers take: every feed with `type="rss"` and a text, folders by group. */
+/** A list that other readers take: every feed with `type="rss"` and a text, pages as links, folders by group. */
 export function writeOpml(title: string, feeds: readonly OpmlFeed[]): string {
-  const outline = ({ url, title: name = url, siteUrl }: OpmlFeed): Opml.Outline<string> => ({
-    type: 'rss',
+  const outline = ({ kind, url, title: name = url, siteUrl }: OpmlFeed): Opml.Outline<string> => ({
     text: name,
     title: name,
-    xmlUrl: url,
+    ...(kind === 'page' ? { type: 'link', url } : { type: 'rss', xmlUrl: url }),
     ...(siteUrl && { htmlUrl: siteUrl }),
   });
   const groups = Map.groupBy(feeds, ({ group = '' }) => group);
@@ -60,7 +60,15 @@ export function writeOpml(title: string, feeds: readonly OpmlFeed[]): string {
   return generateOpml({ head: { title }, body: { outlines } });
 }
 
-type Outline = { text?: string; title?: string; xmlUrl?: string; url?: string; htmlUrl?: string; outlines?: Outline[] };
+type Outline = {
+  type?: string;
+  text?: string;
+  title?: string;
+  xmlUrl?: string;
+  url?: string;
+  htmlUrl?: string;
+  outlines?: Outline[];
+};
 
 function wellFormed(text: string): Outline[] | undefined {
   try {
@@ -97,6 +105,7 @@ function attributesOf(text: string): Outline {
   );
   const value = (name: string, key: keyof Outline) => (found.has(name) ? { [key]: found.get(name) } : {});
   return {
+    ...value('type', 'type'),
     ...value('text', 'text'),
     ...value('title', 'title'),
     ...value('xmlurl', 'xmlUrl'),
@@ -125,7 +134,8 @@ function flatten(outline: Outline, group?: string, depth = 0): OpmlFeed[] {
       : (outline.outlines ?? []).flatMap((inner) => flatten(inner, name ?? group, depth + 1));
   }
   const siteUrl = outline.htmlUrl?.trim();
-  const feed = {
+  const feed: OpmlFeed = {
+    ...(outline.type === 'link' && outline.xmlUrl === undefined && { kind: 'page' }),
     url,
     ...(name && { title: name }),
     ...(siteUrl && isUsable(siteUrl) && { siteUrl }),

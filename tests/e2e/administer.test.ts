@@ -79,19 +79,23 @@ describe('/source', () => {
     expect(await bot.told('admin', '/source test', { url: 'nonsense' })).toMatch(/^⚠ /);
   });
 
-  it('goes out as OPML and comes in again, at first only on trial', async () => {
+  it('goes out as OPML and comes in again, once it was looked at', async () => {
     const opml = await fileOf('/source export');
     expect(opml.match(/xmlUrl=/g)).toHaveLength(8);
     const more = opml.replace(
       '</body>',
-      '<outline type="rss" text="Far" xmlUrl="https://far.example.org/feed"/></body>',
+      '<outline type="rss" text="Far" xmlUrl="https://far.example.org/feed"/><outline text="Mail" xmlUrl="mailto:a@b"/></body>',
     );
     const file = aFile('sources.opml', more, 'text/x-opml');
-    const trial = await bot.told('admin', '/source import', { file, dry_run: true });
-    expect(trial).toContain('This would follow 1 of 9 feeds. Nothing was changed.');
+    const trial = await bot.finished('admin', await bot.ask('admin', '/source import', { file }));
+    expect(wordsOf(trial)).toMatch(/1 source is new .*Far.*8 are followed already\..*1 has no address .*Mail/s);
     expect(await bot.told('admin', '/source list')).not.toContain('Far');
-    expect(await bot.told('admin', '/source import', { file })).toContain('Now following 1 of 9 feeds');
+    await bot.use('admin', trial, customId(trial, 'import'));
+    await bot.sandbox.until(() =>
+      bot.sandbox.view(trial.channel_id, 'admin').some(({ content }) => content.includes('now follows 1 more source')),
+    );
     expect(await bot.told('admin', '/source list')).toContain('Far');
+    expect(await bot.told('admin', '/source import', { file })).toContain('There is nothing new in this list.');
     expect(await bot.told('admin', '/source import', { file: aFile('x.opml', 'no list') })).toMatch(/^⚠ .*OPML/);
   });
 });

@@ -89,8 +89,10 @@ it('what is written is read as it was', () => {
       group: 'Sea & Land',
     },
     { url: 'https://b.example.org/', title: 'Б' },
+    { kind: 'page' as const, url: 'https://c.example.org/#select=h2%20a', title: 'A page of links' },
   ];
   const text = writeOpml('My news', feeds);
-  expect(text).toContain('type="rss"');
+  expect(text.match(/type="rss"/g)).toHaveLength(2);
+  expect(text).toContain('type="link"');
   expect(read(text).feeds).toEqual(feeds);
 });

@@ -1,3 +1,4 @@
+import { isolated } from '../isolate.ts';
 import type { Catalogue } from '../languages.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
@@ -11,4 +12,13 @@ import { ur } from './ur.ts';
 export type IndexPageTexts = typeof en;
 
 /** A page without a feed, followed by its links. */
-export const indexPageTexts: Catalogue<IndexPageTexts> = { en, de, fr, es, 'pt-BR': ptBr, ja, ar, ur };
+export const indexPageTexts: Catalogue<IndexPageTexts> = {
+  en,
+  de,
+  fr,
+  es,
+  'pt-BR': ptBr,
+  ja,
+  ar: isolated(ar),
+  ur: isolated(ur),
+};

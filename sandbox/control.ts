@@ -44,7 +44,12 @@ export interface Control {
   /** A guild's outage, or, without a guild, all of Discord's. */
   setOutage: (down: boolean, guildId?: string) => void;
   dropGateway: (how?: 'cut' | 'reconnect' | 'invalid', forget?: boolean) => void;
-  closeDms: (as: Role) => void;
+  /** From then on somebody takes no direct messages, or takes them again. */
+  closeDms: (as: Role, closed?: boolean) => void;
+  /** Somebody leaves the server. */
+  leave: (as: Role, guildId: string) => void;
+  /** An admin changes a role. */
+  changeRole: (guildId: string, roleId: string, change: { permissions: PermissionName[] }) => void;
   setLocale: (locale: string) => void;
   setFaults: (faults: readonly Fault[], seed?: number) => void;
   /** Requests to the API, the newest last. */
@@ -124,7 +129,13 @@ export function createControl(world: World, { api, gateway, faults, journal, pag
       else tellBot(world, 'GUILD_CREATE', describeWholeGuild(world, guild), guildId);
     },
     dropGateway: (how = 'cut', forget = false) => gateway.drop(how, forget),
-    closeDms: (as) => void world.closedDms.add(world.people[as].id),
+    closeDms: (as, closed = true) => void world.closedDms[closed ? 'add' : 'delete'](world.people[as].id),
+    leave: (as, guildId) => void guildOf(guildId).members.delete(world.people[as].id),
+    changeRole: (guildId, roleId, change) => {
+      const role = known(guildOf(guildId).roles.get(roleId), `role ${roleId}`);
+      role.permissions = String(permissions(...change.permissions));
+      tellBot(world, 'GUILD_ROLE_UPDATE', { guild_id: guildId, role }, guildId);
+    },
     setLocale: (locale) => {
       world.locale = locale;
     },

@@ -12,6 +12,7 @@ import { botRoutes } from './routes/bot-routes.ts';
 import { channelRoutes } from './routes/channel-routes.ts';
 import { commandRoutes } from './routes/command-routes.ts';
 import { interactionRoutes } from './routes/interaction-routes.ts';
+import { memberRoutes } from './routes/member-routes.ts';
 import { messageRoutes } from './routes/message-routes.ts';
 import { threadRoutes } from './routes/thread-routes.ts';
 import { webhookMessageRoutes } from './routes/webhook-message-routes.ts';
@@ -77,6 +78,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     ...botRoutes,
     ...commandRoutes,
     ...channelRoutes,
+    ...memberRoutes,
     ...messageRoutes,
     ...threadRoutes,
     ...webhookRoutes,

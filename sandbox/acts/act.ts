@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Act, Answer } from '../page-protocol.ts';
-import type { FirstAnswer, Interaction } from '../world/interaction.ts';
+import { type FirstAnswer, type Interaction, ownersOf } from '../world/interaction.ts';
 import { storeMessage } from '../world/messages.ts';
 import { channelPermissions, Permission } from '../world/permissions.ts';
 import { guildOf } from '../world/places.ts';
@@ -16,7 +16,7 @@ import { Refusal } from './refusal.ts';
 export interface ActData {
   type: number;
   data: Json;
-  interaction?: Pick<Interaction, 'source' | 'commandName'> & { optionType?: number };
+  interaction?: Pick<Interaction, 'source' | 'commandName' | 'byUser'> & { optionType?: number };
 }
 
 /** Where an act happens, and whose it is. */
@@ -158,10 +158,10 @@ function describe(
           guild_locale: 'en-US',
           member: { ...guild.members.get(user.id), permissions: String(may) },
           app_permissions: String(channelPermissions(guild, channel, bot.id)),
-          authorizing_integration_owners: { 0: guild.id },
           context: 0,
         }
-      : { user, app_permissions: String(1n << 11n), authorizing_integration_owners: { 0: '0' }, context: 1 }),
+      : { user, app_permissions: String(1n << 11n), context: 1 }),
+    authorizing_integration_owners: ownersOf(interaction, guild),
     ...(source && { message: source.wire }),
     locale: world.locale,
     entitlements: [],

@@ -9,6 +9,8 @@ import { checkOptions } from './check-options.ts';
 import { Refusal } from './refusal.ts';
 import { resolve } from './resolve.ts';
 
+/** A context of use. */
+const GUILD = 0;
 const MESSAGE_COMMAND = 3;
 const [SUB_COMMAND, GROUP, USER, CHANNEL, ROLE, MENTIONABLE] = [1, 2, 6, 7, 8, 9];
 
@@ -48,13 +50,17 @@ export function commandData(scene: Scene, act: CommandAct): ActData {
     type: typing ? InteractionType.autocomplete : InteractionType.command,
     data: { ...base, options, ...resolved(scene, leaves, attachments) },
     interaction: {
+      byUser: isForUsers(command),
       commandName: [command.name, ...path(act.options)].join(' '),
       ...(wanted && { optionType: wanted.type }),
     },
   };
 }
 
-/** The commands that somebody may use: global ones and the guild's, by `default_member_permissions`. */
+/**
+ * The commands that somebody may use: global ones and the guild's, by `default_member_permissions`. Everybody here has
+ * installed the bot for themselves, so that where it is no member the commands for that are there.
+ */
 export function visibleCommands(world: World, guild: Guild | undefined, user: User, channelId: string): Command[] {
   const channel = world.channels.get(channelId);
   const all = [...(world.commands.get('') ?? []), ...(guild ? (world.commands.get(guild.id) ?? []) : [])];
@@ -63,13 +69,19 @@ export function visibleCommands(world: World, guild: Guild | undefined, user: Us
       (command) => (command.contexts as number[] | null)?.includes(1) ?? command.dm_permission !== false,
     );
   const may = channelPermissions(guild, channel, user.id);
-  if (!guild.botInside || !(may & Permission.useApplicationCommands)) return [];
+  if (!(may & Permission.useApplicationCommands)) return [];
+  if (!guild.botInside) return all.filter((command) => isForUsers(command) && worksIn(command, GUILD));
   return all.filter(({ contexts, default_member_permissions: bits }) => {
-    if (contexts && !(contexts as number[]).includes(0)) return false;
+    if (contexts && !(contexts as number[]).includes(GUILD)) return false;
     if (bits === null) return true;
     return bits === '0' ? (may & Permission.administrator) !== 0n : (may & BigInt(bits)) === BigInt(bits);
   });
 }
+
+/** Whether it is there for those who installed the bot for themselves. */
+export const isForUsers = ({ integration_types }: Command) =>
+  (integration_types as number[] | null)?.includes(1) === true;
+const worksIn = ({ contexts }: Command, context: number) => (contexts as number[] | null)?.includes(context) ?? true;
 
 const registered = (world: World, guild: Guild | undefined, name: string) =>
   ['', guild?.id ?? ''].some((scope) => world.commands.get(scope)?.some((command) => command.name === name));

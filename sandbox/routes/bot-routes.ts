@@ -91,7 +91,7 @@ function application(world: World): Json {
     role_connections_verification_url: null,
     eligible_oauth2_scopes: [],
     interactions_endpoint_url: null,
-    integration_types_config: { 0: {} },
+    integration_types_config: { 0: {}, 1: {} },
     event_webhooks_status: 1,
     explicit_content_filter: 0,
   };

@@ -2,7 +2,7 @@ import { type ApiAnswer, type ApiRequest, ok, openRoute, type Route } from '../h
 import { asFields, asList } from '../rules/form.ts';
 import { validateCallback } from '../rules/validate-callback.ts';
 import { discordError } from '../world/discord-error.ts';
-import { CallbackType, type FirstAnswer, type Interaction, InteractionType } from '../world/interaction.ts';
+import { CallbackType, type FirstAnswer, type Interaction, InteractionType, ownersOf } from '../world/interaction.ts';
 import { announceMessage, createMessage, editMessage, keep } from '../world/messages.ts';
 import { type Json, type Message, MessageFlag, type StoredMessage } from '../world/shapes.ts';
 import { timestamp, type World } from '../world/world.ts';
@@ -67,7 +67,7 @@ export function answerFrom(world: World, interaction: Interaction, ephemeral: bo
       id: interaction.id,
       type: interaction.type,
       user: interaction.user,
-      authorizing_integration_owners: interaction.guildId ? { 0: interaction.guildId } : {},
+      authorizing_integration_owners: ownersOf(interaction, world.guilds.get(interaction.guildId ?? '')),
       ...(interaction.commandName && { name: interaction.commandName, command_type: 1 }),
       ...(interaction.source && { interacted_message_id: interaction.source.wire.id }),
     },

@@ -10,6 +10,8 @@ import { answerFrom } from './interaction-routes.ts';
 import { wakeThread } from './message-routes.ts';
 import { createPost } from './thread-routes.ts';
 
+/** Where the bot is no member. Source: Discord's interaction reference. */
+const FOLLOW_UPS_OUTSIDE = 5;
 const EXECUTE = '/webhooks/:webhook/:token';
 const MESSAGE = `${EXECUTE}/messages/:message`;
 
@@ -72,6 +74,8 @@ function followUp(world: World, { body, files }: ApiRequest, interaction: Intera
     editMessage(world, interaction.original, body, files);
     return ok(interaction.original.wire);
   }
+  const outside = world.guilds.get(interaction.guildId ?? '')?.botInside === false;
+  if (outside && interaction.followUps.size >= FOLLOW_UPS_OUTSIDE) throw discordError(40094);
   const ephemeral = (Number(body.flags ?? 0) & MessageFlag.ephemeral) !== 0;
   const stored = createMessage(world, { ...answerFrom(world, interaction, ephemeral), channel, body, files });
   interaction.followUps.set(stored.wire.id, stored);

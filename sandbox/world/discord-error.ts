@@ -17,6 +17,7 @@ const KNOWN = {
   40058: [400, 'Cannot send messages in a forum channel'],
   40060: [400, 'Interaction has already been acknowledged.'],
   40067: [400, 'A tag is required to create a forum post in this channel'],
+  40094: [400, 'This interaction has hit the maximum number of follow-up messages'],
   50001: [403, 'Missing Access'],
   50005: [403, 'Cannot edit a message authored by another user'],
   50006: [400, 'Cannot send an empty message'],

@@ -1,4 +1,4 @@
-import type { Json, StoredMessage, User } from './shapes.ts';
+import type { Guild, Json, StoredMessage, User } from './shapes.ts';
 
 export const InteractionType = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 
@@ -30,6 +30,8 @@ export interface Interaction {
   /** `void`: not answered in time. */
   state: 'waiting' | 'answered' | 'void';
   commandName?: string;
+  /** Of a command that is there for those who installed the bot for themselves. */
+  byUser?: boolean;
   /** Type of the option an autocomplete asks about. */
   optionType: number;
   /** The message whose button, select or modal it came from. */
@@ -41,4 +43,13 @@ export interface Interaction {
   modal?: Json;
   /** Set while somebody waits for the first answer. */
   onAnswer?: (answer: FirstAnswer) => void;
+}
+
+/** Who let the bot in: the server, the person, or both. A direct message with the bot counts as the server "0". */
+export function ownersOf({ user, byUser, source }: Interaction, guild: Guild | undefined): Record<string, string> {
+  const asked = source?.wire.interaction_metadata?.authorizing_integration_owners as Record<string, string> | undefined;
+  return {
+    ...((!guild || guild.botInside) && { 0: guild?.id ?? '0' }),
+    ...((byUser || asked?.[1] || guild?.botInside === false) && { 1: user.id }),
+  };
 }

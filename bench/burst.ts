@@ -29,14 +29,14 @@ export const burst: Bench = {
       for (const [seed, id] of channels.entries()) {
         await seedEditions(db, { deliveries: 1, channels: [id], way: 'message', seed });
       }
-      const options = { apiUrl: `${sandbox.url}/api`, token: sandbox.token, requestsPerSecond: share };
+      const options = { apiUrl: `${sandbox.url}/api`, token: sandbox.token };
       const discord = createDiscordPort(createDeliveryRest(options), sandbox.applicationId);
       const deps = { db, discord, now: Date.now, wait: (ms: number) => wait(ms), owner: 'bench' };
       const pace = createPacer(share, deps);
       const nothing = async () => {};
       const deliver = async ({ editionId }: { editionId: string }) =>
         void (await deliverEdition(editionId, { ...deps, pace }));
-      await jobs.start({ deliver, compose: nothing, poll: nothing }, (_, __, error) => {
+      await jobs.start({ deliver, compose: nothing, show: nothing, poll: nothing }, (_, __, error) => {
         throw error;
       });
       const startedAtMs = Date.now();

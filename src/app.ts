@@ -5,16 +5,19 @@ import { createArchive } from './archive/serve-archive.ts';
 import type { Config } from './config.ts';
 import { wayInto } from './discord/channel-way.ts';
 import { createClient } from './discord/client.ts';
-import { connect } from './discord/connect.ts';
+import { connect, connectionTrouble } from './discord/connect.ts';
 import { countAnswers } from './discord/count-answers.ts';
 import { deliverEdition } from './discord/deliver-edition.ts';
 import { createDispatch } from './discord/dispatch.ts';
 import { isMember } from './discord/is-member.ts';
 import { createPacer } from './discord/pacer.ts';
-import { createDeliveryRest, createDiscordPort } from './discord/post-message.ts';
+import { createDeliveryRest, createDiscordPort, type DiscordPort } from './discord/post-message.ts';
 import { publishWaiting } from './discord/publish-message.ts';
+import { rememberAnswers } from './discord/remember-answers.ts';
 import { createSay } from './discord/say.ts';
 import { createSelfId } from './discord/self-id.ts';
+import { showDraft } from './discord/show-draft.ts';
+import { showEdits } from './discord/show-edits.ts';
 import { watchPort } from './discord/watch-port.ts';
 import { detectLanguage } from './ingest/detect-language.ts';
 import { createExtractor } from './ingest/extractor.ts';
@@ -30,7 +33,8 @@ import { createLog } from './ops/log.ts';
 import { countEvents, createMetrics } from './ops/metrics.ts';
 import { composeEdition, makeDigest, type PublishDeps } from './publish-edition.ts';
 import { createHandlers } from './schedule/handle-jobs.ts';
-import { settleDelivery } from './schedule/settle-delivery.ts';
+import { noteUpdates } from './schedule/note-updates.ts';
+import { createDeliverer } from './schedule/settle-delivery.ts';
 import { spreadOffsetMs } from './schedule/spread.ts';
 import { tellHealth } from './schedule/tell-health.ts';
 import { tick } from './schedule/tick.ts';
@@ -50,7 +54,6 @@ const BOT_NAME = 'Broadsheet';
 /** SIGTERM to exit, less what it takes to close files. Orchestrators kill after 10 to 30 s. */
 const GRACE_MS = 8_000;
 const MINUTE_MS = 60_000;
-const REFUSED_PAUSE_MS = 10 * 60_000;
 /** One answer of a model; two of them fit a story's own deadline. */
 const MODEL_TIMEOUT_MS = 60_000;
 
@@ -100,24 +103,23 @@ export async function createApp(
     ...(config.SHARDS && { shards: config.SHARDS }),
     ...(config.SHARD_COUNT && { shardCount: config.SHARD_COUNT }),
   });
-  const rest = createDeliveryRest({
-    apiUrl: config.DISCORD_API_URL,
-    token: config.DISCORD_TOKEN,
-    requestsPerSecond: config.DISCORD_REQUESTS_PER_SECOND,
-  });
+  const rest = createDeliveryRest({ apiUrl: config.DISCORD_API_URL, token: config.DISCORD_TOKEN });
   const selfId = createSelfId(client, rest);
   const pace = createPacer(config.DISCORD_REQUESTS_PER_SECOND, { now, wait });
 
   // Looking takes its turns from the same share as sending; unlike a POST, a GET may wait and be repeated by discord.js.
   client.rest.setToken(config.DISCORD_TOKEN);
-  const ask = { get: async (route: `/${string}`) => pace().then(() => client.rest.get(route)) };
+  const ask = { get: (route: `/${string}`) => pace(() => client.rest.get(route)) };
+  const facts = rememberAnswers(ask, now);
+  let port: DiscordPort | undefined;
+  const discord = async () => (port ??= createDiscordPort(rest, await selfId(), pace));
 
   const pictureOrigins = inside.insideOrigins ?? [];
   const publishing: PublishDeps = {
     db,
     summarize: summarizer.summarize,
     isMember: (guildId, userId) => isMember(ask, guildId, userId),
-    wayInto: (channelId) => wayInto(channelId, { client, ask, selfId }),
+    wayInto: (channelId, look) => wayInto(channelId, { client, ask: facts, selfId }, look),
     sendAtMs: async (channelId, slotAtMs) =>
       slotAtMs + spreadOffsetMs(channelId, await countDue(db, slotAtMs - MINUTE_MS, slotAtMs)),
     pictureOrigins,
@@ -133,29 +135,37 @@ export async function createApp(
         )
       : createInProcessJobs();
   const stopping = new AbortController();
-  /** Until then nothing is sent: Discord refused the token, and bans those who go on asking. */
-  let refusedUntilMs = 0;
-  const handlers = createHandlers({
-    poll: { db, fetcher: meterFetcher(fetcher, metrics), reader, readPage, owner, now, random: Math.random },
-    compose: (editionId) => composeEdition(editionId, publishing),
-    deliver: async (editionId) => {
-      if (now() < refusedUntilMs) return;
-      const discord = watchPort(createDiscordPort(rest, await selfId()), {
-        onLook: (outcome) => log.info('channel looked through', { editionId, outcome }),
-        onRepeat: () => log.info('repeat held back', { editionId }),
-      });
-      const outcome = await deliverEdition(editionId, {
+  const { deliver, isRefused } = createDeliverer({
+    db,
+    log,
+    now,
+    deliver: async (editionId) =>
+      deliverEdition(editionId, {
         db,
-        discord,
+        discord: watchPort(await discord(), {
+          onLook: (outcome) => log.info('channel looked through', { editionId, outcome }),
+          onRepeat: () => log.info('repeat held back', { editionId }),
+        }),
         now,
         wait: (ms) => wait(ms, stopping.signal),
         owner,
         pace,
         signal: stopping.signal,
-      });
-      if (outcome.kind === 'unauthorized') refusedUntilMs = now() + REFUSED_PAUSE_MS;
-      await settleDelivery(editionId, outcome, { db, log });
+      }),
+    forgetFacts: facts.forget,
+    renewToken: () => rest.setToken(config.DISCORD_TOKEN),
+  });
+  const handlers = createHandlers({
+    poll: { db, fetcher: meterFetcher(fetcher, metrics), reader, readPage, owner, now, random: Math.random },
+    compose: (editionId) => composeEdition(editionId, publishing),
+    deliver,
+    show: async (editionId) => {
+      if (isRefused()) return;
+      const showing = { db, discord: await discord(), now };
+      await showDraft(editionId, { ...showing, pace, pictureOrigins, wayInto: publishing.wayInto });
+      await showEdits(editionId, showing);
     },
+    noteUpdates: () => noteUpdates({ db, jobs, pictureOrigins, now, selfId }),
     jobs,
     log,
   });
@@ -170,7 +180,7 @@ export async function createApp(
       say: createSay(rest, pace),
       onFailure: (failure) => log.warn('log channel not reached', failure),
     });
-    await publishWaiting({ db, discord: createDiscordPort(rest, await selfId()), now });
+    await publishWaiting({ db, discord: await discord(), now });
     await sweepCache(db, now());
     await purge();
     await backUp();
@@ -193,6 +203,7 @@ export async function createApp(
       ...(archiveUrl && { archiveUrl }),
       ...(model && { budgetUsdPerDay: config.BUDGET_USD_PER_SERVER_DAY }),
       poll: (sourceId) => handlers.poll({ sourceId }),
+      show: (editionId) => handlers.show({ editionId }),
       makeDigest: (order) => makeDigest(order, publishing),
     },
     log,
@@ -207,13 +218,15 @@ export async function createApp(
       onServer: (server) => rememberServer(db, server, now()),
       onRemoved: (guildId) => forgetServerLater(db, guildId, now()),
       onTrouble: (error) => log.error('gateway in trouble', error),
+      wait: (ms) => wait(ms, stopping.signal),
+      signal: stopping.signal,
     });
     await cache.set('commands', commandsHash);
     log.info('connected', { servers });
   }
 
   for (const each of [rest, client.rest]) countAnswers(each, metrics);
-  const gateway = async () => (client.isReady() ? undefined : 'not connected to Discord');
+  const gateway = async () => connectionTrouble(client);
   const startHealth = async (port: number) =>
     startHealthServer({
       port,

@@ -100,7 +100,6 @@ const paths: Record<string, () => Promise<unknown>> = {
     const rest = createDeliveryRest({
       apiUrl: `${sandbox.url}/api`,
       token: CANARIES.botToken,
-      requestsPerSecond: 50,
     });
     const body = JSON.stringify({ content: CANARIES.articleText });
     return createDiscordPort(rest, '1').post({ channelId: sandbox.channels.news!, way: 'message', body });

@@ -40,7 +40,7 @@ async function deliverAll(plan: WorkerPlan): Promise<void> {
   const pass = (point: Failpoint) => void (isEnd(point) && die());
   const dieSoonAt = (point: Failpoint) => void (isEnd(point) && setTimeout(die, 1));
 
-  const rest = createDeliveryRest({ apiUrl, token, requestsPerSecond: 100_000, timeoutMs: timings.requestMs });
+  const rest = createDeliveryRest({ apiUrl, token, timeoutMs: timings.requestMs });
   const discord = createDiscordPort(rest, selfId);
   const doomed: DiscordPort = {
     ...discord,
@@ -68,7 +68,10 @@ async function deliverAll(plan: WorkerPlan): Promise<void> {
     },
     wait: (ms: number) => wait(ms),
     owner: String(process.pid),
-    pace: async () => pass('before the journal'),
+    pace: async <Answer>(work: () => Promise<Answer>) => {
+      pass('before the journal');
+      return work();
+    },
     timings,
   };
   while ((await listDueEditions(db, Date.now() + AHEAD_MS, 1)).length > 0) {

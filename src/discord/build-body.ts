@@ -51,6 +51,12 @@ export function buildBody(page: Page, options: BodyOptions): MessageBody {
   return { ...BUILDERS[reach](page, mentions, options), allowed_mentions };
 }
 
+/** The kind of a message that was built. */
+export function reachOf({ embeds, flags }: Pick<MessageBody, 'embeds' | 'flags'>): Reach {
+  if (embeds) return 'embeds';
+  return ((flags ?? 0) & MessageFlags.IsComponentsV2) === 0 ? 'text' : 'components';
+}
+
 const BUILDERS: Record<Reach, (page: Page, mentions: string, options: BodyOptions) => MessageBody> = {
   components: (page, mentions, options) => ({
     flags: MessageFlags.IsComponentsV2,
@@ -70,7 +76,7 @@ const BUILDERS: Record<Reach, (page: Page, mentions: string, options: BodyOption
     components: rows(page, options),
   }),
   text: (page, mentions, options) => ({
-    flags: MessageFlags.SuppressEmbeds,
+    ...(!options.look.previews && { flags: MessageFlags.SuppressEmbeds }),
     content: [mentions, page.header, ...page.stories.map(withTopic), closing(page)].filter(Boolean).join('\n'),
     components: rows(page, options),
   }),

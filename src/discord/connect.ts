@@ -1,4 +1,5 @@
-import { type Client, Events, type Interaction } from 'discord.js';
+import { type Client, Events, type Interaction, Routes, Status } from 'discord.js';
+import { AppError } from '../errors.ts';
 import type { Command } from './command.ts';
 import { registerCommands } from './register.ts';
 
@@ -19,11 +20,18 @@ export interface ConnectOptions {
   /** The bot was removed. An outage is no removal; discord.js tells it by another event. */
   onRemoved(guildId: string): Promise<void>;
   onTrouble(error: unknown): void;
+  wait(ms: number): Promise<void>;
+  /** Once it is aborted Discord is waited for no longer. */
+  signal: AbortSignal;
 }
 
+/** Between two tries to reach Discord: at a start, or a network, that comes up slowly. */
+const REACH_AGAIN_MS = 5_000;
+
 /**
- * Logs in, learns the servers, and registers the commands where they have changed.
+ * Waits until Discord can be reached, logs in, learns the servers, and registers the commands where they have changed.
  * @returns the hash of the commands, and how many servers there are
+ * @throws AppError `config_invalid` if Discord does not accept the token
  */
 export async function connect(
   client: Client,
@@ -36,6 +44,7 @@ export async function connect(
   client.on(Events.GuildCreate, (guild) => onServer(factsOf(guild)).catch(onTrouble));
   client.on(Events.GuildDelete, (guild) => onRemoved(guild.id).catch(onTrouble));
   client.on(Events.Error, onTrouble);
+  await untilReached(client, options);
   await client.login(token);
   const { rest, application, guilds } = await ready.promise;
   for (const guild of guilds.cache.values()) await onServer(factsOf(guild));
@@ -46,6 +55,31 @@ export async function connect(
     known,
   );
   return { commandsHash, servers: guilds.cache.size };
+}
+
+/** @returns what is wrong, in words. discord.js's own `isReady` stays true once it was, whatever becomes of the connection */
+export function connectionTrouble({ ws }: Client): string | undefined {
+  const away = ws.shards.filter(({ status }) => status !== Status.Ready).map(({ id }) => id);
+  if (ws.shards.size > 0 && away.length === 0) return undefined;
+  return ws.shards.size > 1 ? `not connected to Discord (shard ${away.join(', ')})` : 'not connected to Discord';
+}
+
+/** A client that failed to log in cannot be used again, so Discord is asked before. */
+async function untilReached({ rest }: Client, { wait, signal, onTrouble }: ConnectOptions): Promise<void> {
+  for (;;) {
+    try {
+      await rest.get(Routes.gatewayBot());
+      return;
+    } catch (error) {
+      if ((error as { status?: number }).status === 401) {
+        const words = 'Discord does not accept DISCORD_TOKEN. Copy it again from the developer portal, page “Bot”.';
+        throw new AppError('config_invalid', words, { cause: error });
+      }
+      onTrouble(error);
+      await wait(REACH_AGAIN_MS);
+      signal.throwIfAborted();
+    }
+  }
 }
 
 function factsOf({ id, name, preferredLocale }: { id: string; name: string; preferredLocale: string }): GuildFacts {

@@ -5,8 +5,10 @@ import { closeEdition, findEdition, startSending } from '../storage/editions.ts'
 import type { Database } from '../storage/open-db.ts';
 import { DEFAULT_TIMINGS, type DeliveryTimings } from './delivery-timings.ts';
 import { lookForIt } from './look-for-it.ts';
+import type { Pace } from './pacer.ts';
 import type { DiscordPort } from './post-message.ts';
 import { type DeliveryEnd, postOnce } from './post-once.ts';
+import { hasNonce } from './sender.ts';
 import { placeOf } from './thread-place.ts';
 
 export interface DeliverDeps {
@@ -16,8 +18,8 @@ export interface DeliverDeps {
   wait(ms: number): Promise<void>;
   /** Names this process in claims. */
   owner: string;
-  /** Waits for a turn in the bot's share of Discord's rate limit. */
-  pace?(): Promise<void>;
+  /** A turn in the bot's share of Discord's rate limit. */
+  pace?: Pace;
   timings?: DeliveryTimings;
   /** Once it is aborted nothing is waited for: what is left stands in the tables. */
   signal?: AbortSignal;
@@ -40,10 +42,11 @@ export type DeliveryOutcome =
  */
 export async function deliverEdition(editionId: string, deps: DeliverDeps): Promise<DeliveryOutcome> {
   const { db, now, wait, owner, timings = DEFAULT_TIMINGS, signal } = deps;
-  await startSending(db, editionId);
-  for (;;) {
+  for (let isSending = false; ; ) {
     const delivery = await claimNextDelivery(db, editionId, owner, now(), timings.leaseMs);
     if (delivery) {
+      if (!isSending) await startSending(db, editionId);
+      isSending = true;
       const end = await goOn(delivery, { ...deps, timings });
       if (end) return end;
       continue;
@@ -67,7 +70,7 @@ async function goOn(
   deps: DeliverDeps & { timings: DeliveryTimings },
 ): Promise<DeliveryEnd | undefined> {
   const { db, now, timings } = deps;
-  const { claim, state, way, firstPostAtMs, lastPostAtMs } = delivery;
+  const { claim, state, body, firstPostAtMs, lastPostAtMs } = delivery;
   const place = await placeOf(delivery, deps);
   if ('retryAtMs' in place) {
     await postpone(db, claim, place.retryAtMs, place.words);
@@ -76,9 +79,8 @@ async function goOn(
   const placed = { ...delivery, channelId: place.channelId };
   if (state === 'reconcile') return lookForIt(placed, deps);
   if (state === 'sending' && firstPostAtMs !== undefined && lastPostAtMs !== undefined) {
-    const hasNonce = way !== 'forum';
     const lastCommitMs = timings.requestMs + timings.commitMs;
-    if (!hasNonce || now() + lastCommitMs - firstPostAtMs > timings.safeMs) {
+    if (!hasNonce(body) || now() + lastCommitMs - firstPostAtMs > timings.safeMs) {
       await doubt(db, claim, lastPostAtMs + timings.staleMs + lastCommitMs);
       return undefined;
     }

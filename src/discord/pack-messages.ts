@@ -7,6 +7,7 @@ import { FORUM_TAG_LIMIT, fits, SELECT_OPTION_LIMIT, THREAD_NAME_LIMIT } from '.
 import { markOf, nonceOf } from './message-identity.ts';
 import { type RenderedDigest, renderDigest } from './render-digest.ts';
 import { plainText } from './safe-text.ts';
+import type { Sender } from './sender.ts';
 
 export interface PackOptions {
   editionId: string;
@@ -15,6 +16,8 @@ export interface PackOptions {
   reach?: Reach;
   /** The channel is a forum, so the first message is a post with these tags. */
   forum?: { tagIds: readonly string[] };
+  /** It goes by a webhook, under this name. */
+  sender?: Sender;
   /** Beside public ones; see `pictureOf`. */
   pictureOrigins?: readonly string[];
   /** What can be pressed under it; what its readers can, if left out. */
@@ -24,7 +27,7 @@ export interface PackOptions {
 /** One message, ready to be kept and sent. */
 export interface PackedMessage {
   way: 'message' | 'forum' | 'thread';
-  body: MessageBody | ForumPost;
+  body: (MessageBody & { sender?: Sender }) | ForumPost;
   nonce: string;
   mark: string;
 }
@@ -43,7 +46,7 @@ const PERSONAL_BUTTONS: readonly PressName[] = [WHY_THIS, STOP];
 
 /** A digest as messages: no story cut, lost, doubled or moved; what does not fit goes on in the next message. */
 export function packMessages(digest: Digest, look: Look, options: PackOptions): PackedMessage[] {
-  const { editionId, channelId, reach = 'components', forum, pictureOrigins } = options;
+  const { editionId, channelId, reach = 'components', forum, sender, pictureOrigins } = options;
   const texts = digestTexts[languageOf(digest.language) ?? 'en'];
   const rendered = renderDigest(digest, look, { texts, room: ROOM[reach], pictureOrigins });
   const { buttons = look.personal ? PERSONAL_BUTTONS : SERVER_BUTTONS } = options;
@@ -54,10 +57,11 @@ export function packMessages(digest: Digest, look: Look, options: PackOptions): 
     const mark = markOf(editionId, part);
     const nonce = nonceOf(editionId, channelId, part);
     const shown = pages.length === 1 ? mark : `${mark} · ${part + 1}/${pages.length}`;
-    const body = build({ ...page, mark: shown });
+    const body = { ...build({ ...page, mark: shown }), ...(sender && { sender }) };
     if (part === 0 && forum) return { way: 'forum', body: toPost(digest, body, forum.tagIds), nonce, mark };
     const way = part > 0 && (forum || look.overflow === 'thread') ? 'thread' : 'message';
-    return { way, body: { ...body, nonce, enforce_nonce: true }, nonce, mark };
+    // Webhooks and new posts know no nonce.
+    return { way, body: sender ? body : { ...body, nonce, enforce_nonce: true }, nonce, mark };
   });
 }
 
@@ -69,7 +73,7 @@ function rolesToPing({ entries }: Pick<Digest, 'entries'>, { pingRoleIds, topicP
 }
 
 /** Fills one page after the other. The last story stays with the footer, so that no message is a footer alone. */
-function paginate({ header, stories, footer }: RenderedDigest, fitsPage: (page: Page) => boolean): Page[] {
+export function paginate({ header, stories, footer }: RenderedDigest, fitsPage: (page: Page) => boolean): Page[] {
   const pages: Page[] = [{ header, stories: [] }];
   stories.forEach((story, index) => {
     const page = pages.at(-1)!;

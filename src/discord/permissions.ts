@@ -117,6 +117,10 @@ export function reachIn(held: bigint, form: Reach = 'components'): Reach {
   return (held & Flag.EmbedLinks) === 0n ? 'text' : form;
 }
 
+export function mayManageThreads(held: bigint): boolean {
+  return (held & Flag.ManageThreads) !== 0n;
+}
+
 /** Whether a digest can go under a name of its own; if not, it goes under the bot’s. */
 export function mayUseWebhook(held: bigint, wish: PostingWish): boolean {
   return missingPermissions(held, { ...wish, webhook: true }).every((need) => need !== WEBHOOKS && need !== PUBLISH);

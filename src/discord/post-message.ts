@@ -1,18 +1,25 @@
 import { type APIMessage, type APIThreadChannel, REST, Routes } from 'discord.js';
 import type { Delivery } from '../model.ts';
+import type { Pace } from './pacer.ts';
 import { type Refusal, readRefusal } from './read-answer.ts';
 import { readBack, type Sighting } from './read-back.ts';
+import { editByWebhook, execute, isWebhookGone, readBody, senderOf, withoutSender } from './sender.ts';
+import { createWebhooks } from './webhooks.ts';
 
 export type Posted = { kind: 'sent'; messageId: string } | Refusal;
 export type Done = { kind: 'done' } | Refusal;
 
 /** What delivering needs of Discord. Each asks once and answers with what is known; none throws, none repeats itself. */
 export interface DiscordPort {
+  /** Sees to a webhook where a message goes by one, so that posting is one request. Repeats nothing that was posted. */
+  prepare(delivery: Pick<Delivery, 'body'>): Promise<Done>;
   post(delivery: Pick<Delivery, 'channelId' | 'way' | 'body'>): Promise<Posted>;
   /** Looks for the message by its mark. */
-  find(delivery: Pick<Delivery, 'channelId' | 'way' | 'mark'>, sinceMs: number): Promise<Sighting | Refusal>;
+  find(delivery: Pick<Delivery, 'channelId' | 'way' | 'body' | 'mark'>, sinceMs: number): Promise<Sighting | Refusal>;
   /** Publishes a message of an announcement channel to those who follow it. */
   publish(channelId: string, messageId: string): Promise<Done>;
+  /** Puts a body in the place of what a message of the bot's says; the same body twice does no harm. */
+  edit(message: { channelId: string; messageId: string }, body: string): Promise<Done>;
   /** Begins the thread of a message; its id is the message's. */
   openThread(channelId: string, messageId: string, name: string): Promise<Done>;
 }
@@ -21,51 +28,101 @@ export interface DiscordPort {
 const ALREADY_PUBLISHED = 40033;
 const THREAD_EXISTS = 160004;
 
+/** After a webhook was found to be gone. */
+const NEXT_WEBHOOK_MS = 1_000;
+
 export interface DeliveryRestOptions {
   apiUrl: string;
   token: string;
-  requestsPerSecond: number;
   timeoutMs?: number;
 }
 
 /**
  * discord.js's own retries are off: it repeats a POST at once and unseen, and what is not in the journal cannot be told
- * from a message that came twice. For the same reason it does not wait for a rate limit but says so.
+ * from a message that came twice. For the same reason it does not wait for a rate limit but says so. The bot's share of
+ * the limit is the pacer's work.
  */
-export function createDeliveryRest({
-  apiUrl,
-  token,
-  requestsPerSecond,
-  timeoutMs = 10_000,
-}: DeliveryRestOptions): REST {
+export function createDeliveryRest({ apiUrl, token, timeoutMs = 10_000 }: DeliveryRestOptions): REST {
   return new REST({
     api: apiUrl,
     retries: 0,
     timeout: timeoutMs,
-    globalRequestsPerSecond: requestsPerSecond,
     rejectOnRateLimit: () => true,
     invalidRequestWarningInterval: 100,
   }).setToken(token);
 }
 
-/** @param selfId the bot's own user id */
-export function createDiscordPort(rest: REST, selfId: string): DiscordPort {
+/**
+ * @param selfId the bot's own user id
+ * @param pace for every request but the POST of a message, whose turn begins with its note in the journal
+ */
+export function createDiscordPort(rest: REST, selfId: string, pace: Pace = (work) => work()): DiscordPort {
   const { timeout } = rest.options;
+  const webhooks = createWebhooks(rest, selfId, pace);
   /** The time limit of discord.js begins when a request goes; this one when it is asked for, its wait in a queue included. */
   const post = (route: `/${string}`, body?: unknown) =>
     rest.post(route, { body, signal: AbortSignal.timeout(timeout) });
+  /** Looking takes turns of its own. */
+  const ask: Pick<REST, 'get'> = { get: (route, options) => pace(() => rest.get(route, options)) };
+
+  /** What finds the webhook gone is certainly not done, and asks to be tried again with another. */
+  async function unlessGone<Answer>(channelId: string, work: Promise<Answer>): Promise<Answer | Refusal> {
+    try {
+      return await work;
+    } catch (error) {
+      if (!isWebhookGone(error)) throw error;
+      webhooks.forget(channelId);
+      return { kind: 'later', retryAfterMs: NEXT_WEBHOOK_MS, words: 'The webhook is gone; another one is made.' };
+    }
+  }
+
   return {
-    post: ({ channelId, way, body }) =>
+    async prepare(delivery) {
+      const sender = senderOf(readBody(delivery.body));
+      return sender ? done(undefined, webhooks.see(sender.webhookOf)) : { kind: 'done' };
+    },
+    post: (delivery) =>
       answered(async () => {
+        const body = readBody(delivery.body);
+        const home = senderOf(body)?.webhookOf;
+        const webhook = home && webhooks.known(home);
+        if (webhook) return unlessGone(home, execute(rest, webhook, delivery, body));
+        const { channelId, way } = delivery;
         const route = way === 'forum' ? Routes.threads(channelId) : Routes.channelMessages(channelId);
-        const { id } = (await post(route, JSON.parse(body))) as APIMessage | APIThreadChannel;
+        const { id } = (await post(route, withoutSender(body))) as APIMessage | APIThreadChannel;
         return { kind: 'sent', messageId: id };
       }),
-    find: (delivery, sinceMs) => answered(() => readBack(rest, selfId, delivery, sinceMs)),
+    find: (delivery, sinceMs) =>
+      answered(async () => {
+        const sender = senderOf(readBody(delivery.body));
+        const webhook = sender && (await webhooks.see(sender.webhookOf));
+        return readBack(ask, [selfId, ...(webhook ? [webhook.id, webhook.applicationId] : [])], delivery, sinceMs);
+      }),
     publish: (channelId, messageId) =>
-      done(ALREADY_PUBLISHED, post(Routes.channelMessageCrosspost(channelId, messageId))),
+      done(
+        ALREADY_PUBLISHED,
+        pace(() => post(Routes.channelMessageCrosspost(channelId, messageId))),
+      ),
+    edit: (message, body) =>
+      answered(async () => {
+        const frozen = readBody(body);
+        const home = senderOf(frozen)?.webhookOf;
+        const webhook = home && (await webhooks.see(home));
+        if (webhook)
+          return unlessGone(
+            home,
+            pace(() => editByWebhook(rest, webhook, message, frozen)),
+          );
+        const route = Routes.channelMessage(message.channelId, message.messageId);
+        const signal = AbortSignal.timeout(timeout);
+        await pace(() => rest.patch(route, { body: withoutSender(frozen), signal }));
+        return { kind: 'done' };
+      }),
     openThread: (channelId, messageId, name) =>
-      done(THREAD_EXISTS, post(Routes.threads(channelId, messageId), { name })),
+      done(
+        THREAD_EXISTS,
+        pace(() => post(Routes.threads(channelId, messageId), { name })),
+      ),
   };
 }
 
@@ -78,7 +135,7 @@ async function answered<Answer>(ask: () => Promise<Answer>): Promise<Answer | Re
 }
 
 /** @param already Discord's code that says it is done already */
-async function done(already: number, asked: Promise<unknown>): Promise<Done> {
+async function done(already: number | undefined, asked: Promise<unknown>): Promise<Done> {
   const refusal = await answered(async () => {
     await asked;
     return undefined;

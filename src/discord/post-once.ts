@@ -3,15 +3,19 @@ import type { ClaimedDelivery } from '../storage/delivery-rows.ts';
 import { closeEdition } from '../storage/editions.ts';
 import type { Database } from '../storage/open-db.ts';
 import type { DeliveryTimings } from './delivery-timings.ts';
-import type { DiscordPort } from './post-message.ts';
+import type { Pace } from './pacer.ts';
+import type { DiscordPort, Posted } from './post-message.ts';
 import { publishOnce } from './publish-message.ts';
 import type { Refusal } from './read-answer.ts';
+import { hasNonce } from './sender.ts';
+import { stepDown } from './step-down.ts';
 
 export interface StepDeps {
   db: Database;
   discord: DiscordPort;
   now(): number;
-  pace?(): Promise<void>;
+  /** A turn in the bot's share of Discord's rate limit. */
+  pace?: Pace;
   timings: DeliveryTimings;
 }
 
@@ -37,15 +41,9 @@ export async function postOnce(
   journal = journalPost,
 ): Promise<DeliveryEnd | undefined> {
   const { claim } = delivery;
-  await pace?.();
-  const notedAtMs = now();
-  if (!(await journal(db, claim, notedAtMs))) return undefined;
-  if (now() - notedAtMs > timings.staleMs) {
-    // The process slept; others may have gone on meanwhile. Ask the tables again.
-    await postpone(db, claim, now());
-    return undefined;
-  }
-  const answer = await discord.post(delivery);
+  const prepared = await discord.prepare(delivery);
+  if (prepared.kind !== 'done') return putOff(delivery, prepared, { db, now, timings });
+  const { answer, notedAtMs } = await (pace ?? atOnce)(noteAndPost);
   switch (answer.kind) {
     case 'sent':
       if (await recordSent(db, claim, answer.messageId)) {
@@ -59,7 +57,7 @@ export async function postOnce(
       await deny(db, claim, notedAtMs, now() + timings.unauthorizedMs, answer.words);
       return answer;
     case 'unclear':
-      if (delivery.way !== 'forum') await postpone(db, claim, now() + timings.retryMs, answer.words);
+      if (hasNonce(delivery.body)) await postpone(db, claim, now() + timings.retryMs, answer.words);
       else await doubt(db, claim, notedAtMs + timings.staleMs + timings.requestMs + timings.commitMs);
       return undefined;
     case 'refused':
@@ -67,9 +65,37 @@ export async function postOnce(
         await recordSent(db, claim, undefined);
         return undefined;
       }
+      if (await stepDown(delivery, answer, db)) return undefined;
       return end(delivery, answer, { db, now });
+    case 'lost':
+      return undefined;
+  }
+
+  /** Within one turn, so that no wait lies between the note and the POST. */
+  async function noteAndPost(): Promise<{ answer: Posted | { kind: 'lost' }; notedAtMs: number }> {
+    const notedAtMs = now();
+    if (!(await journal(db, claim, notedAtMs))) return { answer: { kind: 'lost' }, notedAtMs };
+    if (now() - notedAtMs <= timings.staleMs) return { answer: await discord.post(delivery), notedAtMs };
+    // The process slept; others may have gone on meanwhile. Ask the tables again.
+    await postpone(db, claim, now());
+    return { answer: { kind: 'lost' }, notedAtMs };
   }
 }
+
+/** Nothing was posted, as what a POST needs could not be had. */
+async function putOff(
+  { claim }: ClaimedDelivery,
+  refusal: Refusal,
+  { db, now, timings }: Pick<StepDeps, 'db' | 'now' | 'timings'>,
+): Promise<DeliveryEnd | undefined> {
+  const { unauthorizedMs, retryMs } = timings;
+  const waitMs =
+    refusal.kind === 'later' ? refusal.retryAfterMs : refusal.kind === 'unauthorized' ? unauthorizedMs : retryMs;
+  await postpone(db, claim, now() + waitMs, refusal.words);
+  return refusal.kind === 'unauthorized' ? refusal : undefined;
+}
+
+const atOnce: Pace = (work) => work();
 
 /** No further try: the message is dead, and those behind it are not sent. */
 export async function end(

@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import type { Delivery } from '../model.ts';
 import { type ChannelFacts, readChannelFacts } from './read-permissions.ts';
+import { readBody, senderOf } from './sender.ts';
 
 export type Sighting =
   | { kind: 'found'; messageId: string }
@@ -23,14 +24,17 @@ const PAGE_SIZE = 100;
 /** 5,000 messages after the digest: whoever has that many has long read it. */
 const MAX_PAGES = 50;
 
-/** Looks for a message by its mark, among what the bot itself has posted since an instant. */
+/**
+ * Looks for a message by its mark, among what the bot itself has posted since an instant.
+ * @param selfIds the bot's own id first; then its webhook's and its application's, as authors of a webhook's message
+ */
 export async function readBack(
-  rest: REST,
-  selfId: string,
-  { channelId, way, mark }: Pick<Delivery, 'channelId' | 'way' | 'mark'>,
+  rest: Pick<REST, 'get'>,
+  selfIds: readonly [string, ...string[]],
+  { channelId, way, body, mark }: Pick<Delivery, 'channelId' | 'way' | 'body' | 'mark'>,
   sinceMs: number,
 ): Promise<Sighting> {
-  const facts = await readChannelFacts(rest, channelId, selfId);
+  const facts = await readChannelFacts(rest, channelId, selfIds[0]);
   if ((facts.held & PermissionFlagsBits.ReadMessageHistory) === 0n) {
     // Without it Discord shows an empty channel instead of an error.
     return {
@@ -44,13 +48,17 @@ export async function readBack(
     processId: 0n,
     workerId: 0n,
   });
-  if (way === 'forum') return lookThroughPosts(rest, selfId, facts, mark, after);
-  return lookThrough(rest, selfId, channelId, mark, after);
+  if (way === 'forum') {
+    // A webhook owns the posts it begins, and it may have been deleted since.
+    const owner = senderOf(readBody(body)) ? undefined : selfIds[0];
+    return lookThroughPosts(rest, selfIds, facts, mark, after, owner);
+  }
+  return lookThrough(rest, selfIds, channelId, mark, after);
 }
 
 async function lookThrough(
-  rest: REST,
-  selfId: string,
+  rest: Pick<REST, 'get'>,
+  selfIds: readonly string[],
   channelId: string,
   mark: string,
   since: bigint,
@@ -59,7 +67,7 @@ async function lookThrough(
   for (let page = 0; page < MAX_PAGES; page += 1) {
     const query = new URLSearchParams({ after: String(after), limit: String(PAGE_SIZE) });
     const messages = (await rest.get(Routes.channelMessages(channelId), { query })) as APIMessage[];
-    const found = messages.find((message) => message.author.id === selfId && holds(message, mark));
+    const found = messages.find((message) => isOwn(message, selfIds) && holds(message, mark));
     if (found) return { kind: 'found', messageId: found.id };
     if (messages.length < PAGE_SIZE) return { kind: 'absent' };
     after = messages.map(({ id }) => BigInt(id)).reduce((newest, id) => (id > newest ? id : newest), after);
@@ -70,23 +78,31 @@ async function lookThrough(
   };
 }
 
-/** A post of a forum is a thread of the bot's; its first message has the thread's id. */
+/** A post of a forum is a thread; its first message has the thread's id. */
 async function lookThroughPosts(
-  rest: REST,
-  selfId: string,
+  rest: Pick<REST, 'get'>,
+  selfIds: readonly string[],
   { channel, guildId }: ChannelFacts,
   mark: string,
   since: bigint,
+  owner: string | undefined,
 ): Promise<Sighting> {
   const { threads } = (await rest.get(Routes.guildActiveThreads(guildId))) as APIThreadList;
-  const own = (threads as APIThreadChannel[]).filter(
-    (thread) => thread.parent_id === channel.id && thread.owner_id === selfId && BigInt(thread.id) >= since,
+  const posts = (threads as APIThreadChannel[]).filter(
+    (thread) =>
+      thread.parent_id === channel.id &&
+      (owner === undefined || thread.owner_id === owner) &&
+      BigInt(thread.id) >= since,
   );
-  for (const { id } of own) {
-    const sighting = await lookThrough(rest, selfId, id, mark, since);
+  for (const { id } of posts) {
+    const sighting = await lookThrough(rest, selfIds, id, mark, since);
     if (sighting.kind !== 'absent') return sighting.kind === 'found' ? { kind: 'found', messageId: id } : sighting;
   }
   return { kind: 'absent' };
+}
+
+function isOwn({ author, application_id: applicationId }: APIMessage, selfIds: readonly string[]): boolean {
+  return selfIds.includes(author.id) || (applicationId !== undefined && selfIds.includes(applicationId));
 }
 
 /** The mark stands in the texts; ids of the select and the buttons hold the edition, not the part. */

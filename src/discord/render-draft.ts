@@ -26,6 +26,8 @@ export const DRAFT = {
   headline: 'draft-headline',
   discard: 'draft-discard',
   page: 'draft-page',
+  /** Under `/digest explain`. */
+  show: 'draft-show',
 } as const;
 
 export interface ShownDraft {

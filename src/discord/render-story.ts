@@ -2,6 +2,7 @@ import type { Article, DigestEntry, Length } from '../model.ts';
 import type { DigestTexts, ShownLabel } from '../texts/digest/digest-texts.ts';
 import { OPTION_TEXT_LIMIT } from './limits.ts';
 import { type Picture, pictureOf } from './picture-of.ts';
+import { amendmentLines, withdrawnText } from './render-amendments.ts';
 import { safeLink } from './safe-link.ts';
 import { plainText, safeText } from './safe-text.ts';
 
@@ -49,14 +50,16 @@ export function renderStory(
   texts: DigestTexts,
 ): StoryBlock {
   const { story, summary } = entry;
-  const picture = images && length !== 'headlines' ? pictureOf(entry, pictureOrigins) : undefined;
+  const withdrawn = withdrawnText(entry, texts);
+  const picture =
+    images && length !== 'headlines' && withdrawn === undefined ? pictureOf(entry, pictureOrigins) : undefined;
   const names = [...new Set(citedFirst(entry).map(({ article }) => article.publisherName))].join(', ');
   return {
     storyId: story.id,
-    text: length === 'headlines' ? headline(entry, texts) : fitting(entry, room, texts),
+    text: withdrawn ?? (length === 'headlines' ? headline(entry, texts) : fitting(entry, room, texts)),
     ...(picture && { picture }),
     option: {
-      label: plainText(summary.headline, OPTION_TEXT_LIMIT) || '…',
+      label: plainText(withdrawn === undefined ? summary.headline : texts.withdrawnStory, OPTION_TEXT_LIMIT) || '…',
       description: plainText(names, OPTION_TEXT_LIMIT) || '…',
     },
   };
@@ -72,7 +75,12 @@ function fitting(entry: DigestEntry, room: number, texts: DigestTexts): string {
 
 function headline(entry: DigestEntry, texts: DigestTexts): string {
   const title = `**${safeText(entry.summary.headline, 250) || '…'}**`;
-  return [title, ...labels(entry, texts), sources(entry, { sources: 1, links: true }, texts)]
+  return [
+    title,
+    ...labels(entry, texts),
+    ...amendmentLines(entry, texts),
+    sources(entry, { sources: 1, links: true }, texts),
+  ]
     .filter(Boolean)
     .join(' · ');
 }
@@ -85,6 +93,7 @@ function whole(entry: DigestEntry, portion: Portion, texts: DigestTexts): string
   return [
     `### ${safeText(summary.headline, Math.min(250, portion.line)) || '…'}`,
     ...smallPrint(labels(entry, texts)),
+    ...amendmentLines(entry, texts),
     ...(whatIsNew ? [`**${texts.whatIsNew}** ${safeText(whatIsNew, small)}`] : []),
     ...(prose ? [prose] : []),
     ...disagreements(entry, portion.line > 300, texts),
@@ -108,8 +117,10 @@ function smallPrint(facts: string[]): string[] {
   return facts.length > 0 ? [`-# ${facts.join(' · ')}`] : [];
 }
 
-function labels({ summary }: DigestEntry, texts: DigestTexts): string[] {
-  return summary.labels.filter((label): label is ShownLabel => label in texts.label).map((label) => texts.label[label]);
+function labels({ summary, byModerator }: DigestEntry, texts: DigestTexts): string[] {
+  const shown = summary.labels.filter((label): label is ShownLabel => label in texts.label);
+  const own = byModerator?.includes('headline') ? [texts.headlineByModerator] : [];
+  return [...shown.map((label) => texts.label[label]), ...own];
 }
 
 /** More sources behind one sentence than this say nothing more. */

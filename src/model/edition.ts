@@ -1,4 +1,5 @@
-export type EditionState = 'planned' | 'composing' | 'ready' | 'sending' | 'sent' | 'skipped' | 'failed';
+/** `awaiting`: composed, and held until a moderator publishes it or its time is out. */
+export type EditionState = 'planned' | 'composing' | 'awaiting' | 'ready' | 'sending' | 'sent' | 'skipped' | 'failed';
 
 /** One subscription's digest for one slot of its schedule. */
 export interface Edition {
@@ -24,7 +25,7 @@ export interface Delivery {
   channelId: string;
   /** `message`: into the channel. `forum`: as a post of it. `thread`: into the thread that part 0 began. */
   way: 'message' | 'forum' | 'thread';
-  /** The JSON body as it goes to Discord, nonce included. */
+  /** The JSON body as it goes to Discord, nonce included; with `webhookOf`, by the bot's webhook of that channel. */
   body: string;
   nonce: string;
   /** Stands in the posted message, so that it can be found there. */

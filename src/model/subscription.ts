@@ -46,6 +46,15 @@ export interface Subscription {
   /** Why it is not running; absent while it runs. */
   paused?: { reason: 'admin' | 'permissions' | 'channel'; untilMs?: number; words: string };
   createdAtMs: number;
+  /** Whose word an edition waits for; absent: it is sent by itself. */
+  approval?: Approval;
+}
+
+export interface Approval {
+  /** Where the draft is shown. */
+  channelId: string;
+  /** It publishes itself so long after its slot; absent: never. */
+  afterMinutes?: number;
 }
 
 export interface Look {
@@ -63,6 +72,14 @@ export interface Look {
   personal?: boolean;
   /** Roles that are pinged only by a digest with a story of that topic. */
   topicPings?: TopicPing[];
+  /** In a forum: tags of its posts, at most five. */
+  tagIds?: string[];
+  /** A name and picture of its own, by a webhook of the bot's; absent: the bot's. */
+  sender?: { name: string; pictureUrl?: string };
+  /** The kind of message where every kind may be sent; absent: the best. */
+  form?: 'embeds' | 'text';
+  /** Let Discord show previews of links, which only plain text has. */
+  previews?: boolean;
 }
 
 /** A role for a topic; `offered` where members may take it themselves. */

@@ -1,5 +1,5 @@
 import type { ExpressionBuilder, UpdateObject } from 'kysely';
-import type { DeliveryState } from '../model.ts';
+import type { Delivery, DeliveryState } from '../model.ts';
 import { OPEN } from './delivery-lists.ts';
 import { type ClaimedDelivery, type DeliveryClaim, toClaimed } from './delivery-rows.ts';
 import type { Database } from './open-db.ts';
@@ -116,6 +116,45 @@ export async function bury(db: Database, claim: DeliveryClaim, error: string): P
   return move(db, claim, ['sending', 'reconcile'], () => ({ state: 'dead', error, leaseUntilMs: 0 }));
 }
 
+/**
+ * Other messages in the place of an edition's, none of which was ever posted: Discord said for certain that it did not
+ * take the first.
+ */
+export async function replaceMessages(
+  db: Database,
+  claim: DeliveryClaim,
+  messages: { way: Delivery['way']; body: object; nonce: string; mark: string }[],
+): Promise<boolean> {
+  const { editionId, part, fence } = claim;
+  return db.transaction().execute(async (transaction) => {
+    const own = await transaction
+      .deleteFrom('deliveries')
+      .where('editionId', '=', editionId)
+      .where('part', '=', part)
+      .where('fence', '=', fence)
+      .where('state', '=', 'sending')
+      .returning(['channelId', 'publish'])
+      .executeTakeFirst();
+    if (!own) return false;
+    await transaction.deleteFrom('deliveries').where('editionId', '=', editionId).execute();
+    await transaction
+      .insertInto('deliveries')
+      .values(
+        messages.map(({ body, ...message }, at) => ({
+          ...message,
+          ...own,
+          editionId,
+          part: at,
+          body: JSON.stringify(body),
+          state: 'ready',
+          fence,
+        })),
+      )
+      .execute();
+    return true;
+  });
+}
+
 /** Parts that wait behind a dead one will not go out. */
 export async function skipRest(db: Database, { editionId, part }: DeliveryClaim, error: string): Promise<void> {
   await db
@@ -155,8 +194,13 @@ export async function suspectDeliveries(db: Database, sinceMs: number, nowMs: nu
 }
 
 /** @param state how publishing a sent message ended */
-export async function recordPublished(db: Database, claim: DeliveryClaim, state: 'done' | 'refused'): Promise<boolean> {
-  return move(db, claim, ['sent'], () => ({ publish: state }));
+export async function recordPublished(
+  db: Database,
+  claim: DeliveryClaim,
+  state: 'done' | 'refused',
+  nowMs: number,
+): Promise<boolean> {
+  return move(db, claim, ['sent'], () => ({ publish: state, publishedAtMs: nowMs }));
 }
 
 /** Publishing waits, as Discord allows but a few an hour. */

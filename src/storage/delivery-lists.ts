@@ -67,6 +67,42 @@ export async function listUnpublished(db: Database, nowMs: number, limit: number
   return rows.map(toClaimed);
 }
 
+/** When a channel may publish again, as so many were published in the hour before; nothing if it may now. */
+export async function publishableAt(
+  db: Database,
+  channelId: string,
+  nowMs: number,
+  { limit, windowMs }: { limit: number; windowMs: number },
+): Promise<number | undefined> {
+  const last = await db
+    .selectFrom('deliveries')
+    .select('publishedAtMs')
+    .where('channelId', '=', channelId)
+    .where('publishedAtMs', '>', nowMs - windowMs)
+    .orderBy('publishedAtMs', 'desc')
+    .offset(limit - 1)
+    .limit(1)
+    .executeTakeFirst();
+  return last && last.publishedAtMs! + windowMs;
+}
+
+/** A server's messages that wait to be published, and when the next may be. */
+export async function countUnpublished(
+  db: Database,
+  guildId: string,
+): Promise<{ messages: number; nextAtMs: number } | undefined> {
+  const row = await db
+    .selectFrom('deliveries')
+    .innerJoin('editions', 'editions.id', 'deliveries.editionId')
+    .innerJoin('subscriptions', 'subscriptions.id', 'editions.subscriptionId')
+    .select([({ fn }) => fn.countAll<number>().as('messages'), ({ fn }) => fn.min('retryAtMs').as('nextAtMs')])
+    .where('guildId', '=', guildId)
+    .where('deliveries.state', '=', 'sent')
+    .where('publish', '=', 'wanted')
+    .executeTakeFirstOrThrow();
+  return Number(row.messages) > 0 ? { messages: Number(row.messages), nextAtMs: row.nextAtMs } : undefined;
+}
+
 /** How many messages are in each state, and since when the oldest that may go out has waited. */
 export async function countDeliveries(
   db: Database,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Selectable } from 'kysely';
-import type { Delivery, Digest, Edition } from '../model.ts';
+import type { Delivery, Digest, Edition, Look } from '../model.ts';
 import { type EditionStory, insertEditionStories } from './edition-stories.ts';
 import { type Database, withEngine } from './open-db.ts';
 import type { Schema } from './schema.ts';
@@ -9,8 +9,9 @@ import type { Schema } from './schema.ts';
  * An edition's states and every way between them; each is one statement that names the state it leaves.
  *
  *   planned ─claim▶ composing ─freeze▶ ready ─start▶ sending ─close▶ sent | failed
- *      ▲───release────┘ └─skip▶ skipped                   └ resend: failed ▶ sending
- *                       └─fail▶ failed
+ *     ▲ ▲───release────┘ ├─skip▶ skipped                  └ resend: failed ▶ sending
+ *     │                  ├─fail▶ failed
+ *     └────approve───────└─hold▶ awaiting ─discard▶ skipped | ─fail▶ failed      (drafts.ts)
  */
 export interface EditionPlan {
   subscriptionId: string;
@@ -36,6 +37,8 @@ export interface FrozenEdition {
   sendAtMs: number;
   /** Publish the messages, as they go to an announcement channel. */
   publish: boolean;
+  /** The look that they were rendered in, for when one of them has to be corrected. */
+  look?: Look;
 }
 
 /** The same slot of the same subscription is the same edition, in whatever process and after whatever loss. */
@@ -108,7 +111,11 @@ export async function claimEdition(
 export async function freezeEdition(db: Database, claim: EditionClaim, frozen: FrozenEdition): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
     const within = withEngine(transaction, db.engine);
-    const edition = await leaveComposing(within, claim, { state: 'ready', digest: JSON.stringify(frozen.digest) });
+    const edition = await leaveComposing(within, claim, {
+      state: 'ready',
+      digest: JSON.stringify(frozen.digest),
+      look: frozen.look ? JSON.stringify(frozen.look) : null,
+    });
     if (!edition) return false;
     const { slotAtMs, subscriptionId } = edition;
     const mayBePosted = slotAtMs <= (await lastRestore(within));
@@ -163,7 +170,8 @@ export async function releaseEdition(db: Database, claim: EditionClaim): Promise
   return (await leaveComposing(db, claim, { state: 'planned', owner: null, leaseUntilMs: 0 })) !== undefined;
 }
 
-async function leaveComposing(db: Database, { editionId, fence }: EditionClaim, set: Partial<EditionRow>) {
+/** @returns nothing if the claim was lost */
+export async function leaveComposing(db: Database, { editionId, fence }: EditionClaim, set: Partial<EditionRow>) {
   return db
     .updateTable('editions')
     .set(set)
@@ -225,6 +233,12 @@ export async function findEdition(db: Database, id: string): Promise<Edition | u
 export async function findDigest(db: Database, id: string): Promise<Digest | undefined> {
   const row = await db.selectFrom('editions').select('digest').where('id', '=', id).executeTakeFirst();
   return row?.digest ? (JSON.parse(row.digest) as Digest) : undefined;
+}
+
+/** What an edition says and the look it was rendered in, for rendering it as another kind of message. */
+export async function findEditionToPack(db: Database, id: string): Promise<{ digest: Digest; look: Look } | undefined> {
+  const row = await db.selectFrom('editions').select(['digest', 'look']).where('id', '=', id).executeTakeFirst();
+  return row?.digest && row.look ? { digest: JSON.parse(row.digest), look: JSON.parse(row.look) } : undefined;
 }
 
 /** @returns a subscription's, newest first */

@@ -2,7 +2,9 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { AppError } from '../errors.ts';
 import { up as start } from './migrations/0001-start.ts';
 import { up as wishes } from './migrations/0002-wishes.ts';
+import { up as delivery } from './migrations/0004-delivery.ts';
 import { up as archive } from './migrations/0005-archive.ts';
+import { up as amendments } from './migrations/0006-amendments.ts';
 import { up as members } from './migrations/0007-members.ts';
 import type { Database } from './open-db.ts';
 
@@ -12,7 +14,9 @@ export type Migrations = Readonly<Record<string, (db: never, engine: Database['e
 export const MIGRATIONS: Migrations = {
   '0001-start': start,
   '0002-wishes': wishes,
+  '0004-delivery': delivery,
   '0005-archive': archive,
+  '0006-amendments': amendments,
   '0007-members': members,
 };
 

@@ -131,6 +131,10 @@ export interface Schema {
     nextSlotAtMs: number | null;
     createdAtMs: number;
     deletedAtMs: number | null;
+    /** Of one that something of Discord's hinders: when to look whether it is mended; 0 until its server was told. */
+    lookAtMs: number | null;
+    hinderedAtMs: number | null;
+    approval: string | null;
     /** The person to whom it goes by direct message; null where it is a server's. */
     ownerId: string | null;
   };
@@ -148,6 +152,10 @@ export interface Schema {
     leaseUntilMs: Generated<number>;
     fence: Generated<number>;
     sentAtMs: number | null;
+    /** The look that its messages were rendered in. */
+    look: string | null;
+    /** Counts changes of the digest after it was composed. */
+    revision: Generated<number>;
   };
   /** What each edition made of each story: the memory of a channel, and the answer to "why". */
   editionStories: {
@@ -180,10 +188,45 @@ export interface Schema {
     messageId: string | null;
     /** Of a message in an announcement channel: `wanted`, then `done` or `refused`. */
     publish: string | null;
+    publishedAtMs: number | null;
     error: string | null;
   };
   /** Sources that members suggested and no manager has decided on. `feed` is a `SuggestedFeed` as JSON. */
   suggestions: { id: string; guildId: string; url: string; feed: string; suggestedBy: string; atMs: number };
+  /** The message in which an edition waits for a moderator. It is shown again while `shownRevision` is behind. */
+  drafts: {
+    editionId: string;
+    channelId: string;
+    /** When it publishes itself, if it does. */
+    publishAtMs: number | null;
+    page: Generated<number>;
+    messageId: string | null;
+    posts: Generated<number>;
+    /** The oldest POST whose fate is not known. */
+    firstPostAtMs: number | null;
+    revision: Generated<number>;
+    shownRevision: Generated<number>;
+    fence: Generated<number>;
+    leaseUntilMs: Generated<number>;
+    retryAtMs: Generated<number>;
+    error: string | null;
+  };
+  /** What a delivered message is to say instead of what it was posted with; shown while `shownRevision` is behind. */
+  edits: {
+    editionId: string;
+    part: number;
+    body: string;
+    revision: Generated<number>;
+    shownRevision: Generated<number>;
+    fence: Generated<number>;
+    leaseUntilMs: Generated<number>;
+    retryAtMs: Generated<number>;
+    /** Why it can never be shown: `gone`, `refused`. */
+    ended: string | null;
+    error: string | null;
+  };
+  /** Articles whose publisher changed them, until the posted digests were compared with them. */
+  revisedArticles: { articleId: string; revision: number };
   /** When a backup was put in the place of this database: slots up to then may have been served by the lost one. */
   restores: { atMs: number };
   audit: { id: string; guildId: string; userId: string; action: string; detail: string; atMs: number };

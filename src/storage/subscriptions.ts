@@ -95,12 +95,18 @@ export async function pauseSubscription(
   paused: NonNullable<Subscription['paused']>,
   nextSlotAtMs?: number,
 ): Promise<void> {
-  const set = { paused: JSON.stringify(paused), nextSlotAtMs: nextSlotAtMs ?? null };
+  const isHindered = paused.reason !== 'admin';
+  const set = {
+    paused: JSON.stringify(paused),
+    nextSlotAtMs: nextSlotAtMs ?? null,
+    lookAtMs: isHindered ? 0 : null,
+    hinderedAtMs: null,
+  };
   await db.updateTable('subscriptions').set(set).where('id', '=', id).where('deletedAtMs', 'is', null).execute();
 }
 
 export async function resumeSubscription(db: Database, id: string, nextSlotAtMs: number | undefined): Promise<void> {
-  const set = { paused: null, nextSlotAtMs: nextSlotAtMs ?? null };
+  const set = { paused: null, nextSlotAtMs: nextSlotAtMs ?? null, lookAtMs: null, hinderedAtMs: null };
   await db.updateTable('subscriptions').set(set).where('id', '=', id).where('deletedAtMs', 'is', null).execute();
 }
 
@@ -170,12 +176,6 @@ export async function advanceSlot(db: Database, id: string, fromMs: number, toMs
   return numUpdatedRows > 0n;
 }
 
-/** Those that wait for something of Discord's to be mended, for looking whether it has been. */
-export async function listHinderedSubscriptions(db: Database): Promise<Subscription[]> {
-  const rows = await live(db).where('paused', 'is not', null).where('nextSlotAtMs', 'is', null).execute();
-  return rows.map(toSubscription).filter(({ paused }) => paused?.reason !== 'admin');
-}
-
 function live(db: Database) {
   return db.selectFrom('subscriptions').selectAll().where('deletedAtMs', 'is', null);
 }
@@ -210,10 +210,12 @@ function toColumns<Settings extends SubscriptionChange>(settings: Settings) {
   return Object.fromEntries(columns) as { [Name in keyof Settings & keyof Columns]: Columns[Name] };
 }
 
-function toSubscription(row: Columns): Subscription {
+export function toSubscription(row: Columns): Subscription {
   const {
     nextSlotAtMs,
     deletedAtMs,
+    lookAtMs,
+    hinderedAtMs,
     ownerId,
     paused,
     schedule,

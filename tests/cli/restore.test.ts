@@ -70,7 +70,7 @@ async function compose(db: Database, editionId: string): Promise<void> {
 }
 
 async function deliver(db: Database, editionId: string): Promise<string> {
-  const rest = createDeliveryRest({ apiUrl: `${sandbox.url}/api`, token: sandbox.token, requestsPerSecond: 50 });
+  const rest = createDeliveryRest({ apiUrl: `${sandbox.url}/api`, token: sandbox.token });
   const discord = createDiscordPort(rest, sandbox.applicationId);
   const wait = () => Promise.resolve();
   const outcome = await deliverEdition(editionId, { db, discord, now: Date.now, wait, owner: 'test' });

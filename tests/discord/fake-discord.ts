@@ -41,6 +41,7 @@ export function createFakeDiscord({ moves = [], nonceWindowMs = 180_000, mayRead
   }
 
   const port: DiscordPort = {
+    prepare: async () => ({ kind: 'done' }),
     async post({ channelId, body }): Promise<Posted> {
       posts += 1;
       const move = script.shift() ?? 'takes';
@@ -62,6 +63,12 @@ export function createFakeDiscord({ moves = [], nonceWindowMs = 180_000, mayRead
       return found ? { kind: 'found', messageId: found.id } : { kind: 'absent' };
     },
     publish: async () => ({ kind: 'done' }),
+    async edit({ messageId }, body) {
+      const message = stored.find(({ id }) => id === messageId);
+      if (!message) return { kind: 'refused', status: 404, code: 10008, words: 'Unknown Message' };
+      message.text = body;
+      return { kind: 'done' };
+    },
     openThread: async (_, messageId) => {
       threads.add(messageId);
       return { kind: 'done' };

@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 
 function aRest(token = sandbox.token) {
-  return createDeliveryRest({ apiUrl: `${sandbox.url}/api`, token, requestsPerSecond: 10_000, timeoutMs: 500 });
+  return createDeliveryRest({ apiUrl: `${sandbox.url}/api`, token, timeoutMs: 500 });
 }
 
 let editions = 0;
@@ -71,7 +71,7 @@ describe('a POST', () => {
   });
 
   it('is known not to have gone when nobody listens', async () => {
-    const rest = createDeliveryRest({ apiUrl: 'http://127.0.0.1:1/api', token: 'x', requestsPerSecond: 50 });
+    const rest = createDeliveryRest({ apiUrl: 'http://127.0.0.1:1/api', token: 'x' });
     expect((await createDiscordPort(rest, '1').post(aMessage('news'))).kind).toBe('later');
   });
 

@@ -135,7 +135,7 @@ describe.each(ENGINES)('deliveries on $engine', ({ open }) => {
     expect(await waiting(9_000)).toMatchObject([{ messageId: 'm', publish: 'wanted' }]);
     await deliveries.postponePublishing(db, claim, 10_000);
     expect(await waiting(9_999)).toEqual([]);
-    await deliveries.recordPublished(db, claim, 'done');
+    await deliveries.recordPublished(db, claim, 'done', 0);
     expect(await waiting(10_000)).toEqual([]);
   });
 });

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Subscription } from '../../src/model.ts';
+import { endHindrance, lookSoon, takeHindered, takeNewlyHindered } from '../../src/storage/hindrances.ts';
 import type { Database } from '../../src/storage/open-db.ts';
 import {
   advanceSlot,
@@ -8,7 +10,6 @@ import {
   dueSubscriptions,
   findSubscription,
   listDeletedSubscriptions,
-  listHinderedSubscriptions,
   listSubscriptions,
   pauseSubscription,
   restoreSubscription,
@@ -107,7 +108,6 @@ describe.each(ENGINES)('subscriptions on $engine', ({ open }) => {
       'may not post',
       'holiday',
     ]);
-    expect((await listHinderedSubscriptions(db)).map(({ id }) => id)).toEqual([forever.id]);
     expect(await dueIds(slotMs + 59)).toEqual(expect.not.arrayContaining([forever.id, forTime.id]));
     const due = await dueSubscriptions(db, slotMs + 60, 100);
     expect(due.find(({ id }) => id === forTime.id)).not.toHaveProperty('paused');
@@ -115,6 +115,37 @@ describe.each(ENGINES)('subscriptions on $engine', ({ open }) => {
     await resumeSubscription(db, forever.id, slotMs + 61);
     expect(await dueIds(slotMs + 61)).toContain(forever.id);
     expect(await findSubscription(db, forever.id)).toEqual(forever);
+  });
+
+  it('that Discord hinders are told of once, looked at seldom and seldomer, and resumed once', async () => {
+    const { guildId, slotMs } = aServer();
+    const [hindered, own] = [aSubscription({ guildId }), aSubscription({ guildId, ownerId: 'somebody' })];
+    const ids = async (taken: Promise<Subscription[]>) => (await taken).map(({ id }) => id);
+    const mine = (all: string[]) => all.filter((id) => id === hindered.id || id === own.id);
+    for (const each of [hindered, own]) {
+      await createSubscription(db, each, slotMs);
+      await pauseSubscription(db, each.id, { reason: 'channel', words: 'gone' });
+    }
+    expect(mine(await ids(takeNewlyHindered(db, 1_000_000, 100)))).toEqual([hindered.id]);
+    expect(mine(await ids(takeNewlyHindered(db, 1_000_000, 100)))).toEqual([]);
+    const HOUR_MS = 3_600_000;
+    // When it was looked at, and how long it then rests.
+    const looks = [
+      [1_300_000, 300_000],
+      [1_000_000 + 10 * HOUR_MS, HOUR_MS],
+      [1_000_000 + 100 * HOUR_MS, 6 * HOUR_MS],
+    ] as const;
+    for (const [atMs, restMs] of looks) {
+      expect(mine(await ids(takeHindered(db, atMs, 100)))).toEqual([hindered.id]);
+      expect(mine(await ids(takeHindered(db, atMs + restMs - 1, 100)))).toEqual([]);
+    }
+
+    await lookSoon(db, guildId);
+    expect(mine(await ids(takeHindered(db, looks.at(-1)![0] + 1, 100)))).toEqual([hindered.id]);
+    expect(await endHindrance(db, hindered.id, slotMs + 5)).toBe(true);
+    expect(await endHindrance(db, hindered.id, slotMs + 5)).toBe(false);
+    expect(await findSubscription(db, hindered.id)).toEqual(hindered);
+    expect(await dueIds(slotMs + 5)).toContain(hindered.id);
   });
 
   it('can be brought back after they were deleted, unless their name is taken', async () => {

@@ -2,7 +2,7 @@ import { plural } from '../plural.ts';
 import type { ErrorTexts, LackTexts } from './error-texts.ts';
 
 const EXAMPLES =
-  'اكتبه هكذا: «كل يوم 08:00»، «أيام العمل 08:00 و18:00»، «كل اثنين 09:00»، «اليوم 1 من كل شهر 09:00»، أو بخمسة حقول cron: «0 8 * * 1-5».';
+  'اكتبه هكذا: «كل يوم 08:00»، «من الأحد إلى الخميس 08:00 و18:00»، «كل اثنين 09:00»، «اليوم 1 من كل شهر 09:00»، أو بخمسة حقول cron: «0 8 * * 1-5».';
 const LACKS: LackTexts = {
   view: ['عرض القناة (View Channel)', 'لا يرى البوت القناة'],
   send: ['إرسال الرسائل (Send Messages)', 'لا يمكن نشر شيء'],
@@ -40,6 +40,10 @@ export const ar: ErrorTexts = {
   lack: LACKS,
   lacks: (channel, lacking) =>
     `ينقص البوت في ${channel}: ${lacking.map((key) => `**${LACKS[key][0]}** (بدونها ${LACKS[key][1]})`).join('، ')}. أصلح ذلك في إعدادات القناة ← الصلاحيات ← رتبة البوت.`,
+  threadLocked: (channel) =>
+    `السلسلة ${channel} مقفلة، وتنقص البوت فيها صلاحية **إدارة السلاسل (Manage Threads)**. افتحها، أو اختر قناة أخرى بالأمر \`/subscription edit\`.`,
+  tagNeeded: (channel) =>
+    `المنتدى ${channel} لا يقبل منشورًا بلا وسم. اختر وسومًا بالأمر \`/subscription look\`، أو اسمح في إعدادات المنتدى بمنشورات بلا وسم.`,
   channelGone: (channel) =>
     `لم تعد القناة ${channel} موجودة، أو تنقص البوت فيها صلاحية **عرض القناة (View Channel)**. اختر غيرها بالأمر \`/subscription edit\`، أو اسمح بذلك في صلاحيات القناة.`,
 

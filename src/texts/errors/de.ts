@@ -33,6 +33,10 @@ export const de: ErrorTexts = {
   lack: LACKS,
   lacks: (channel, lacking) =>
     `In ${channel} fehlt dem Bot ${list.format(lacking.map((key) => `**${LACKS[key][0]}** (ohne das ${LACKS[key][1]})`))}. Das änderst du in den Einstellungen des Kanals → Berechtigungen → Rolle des Bots.`,
+  threadLocked: (channel) =>
+    `Der Thread ${channel} ist gesperrt, und dem Bot fehlt dort **Threads verwalten**. Entsperre ihn oder wähle mit \`/abo bearbeiten\` einen anderen Kanal.`,
+  tagNeeded: (channel) =>
+    `Das Forum ${channel} nimmt keinen Beitrag ohne Tag. Wähle Tags mit \`/abo aussehen\` oder erlaube in den Einstellungen des Forums Beiträge ohne Tag.`,
   channelGone: (channel) =>
     `Den Kanal ${channel} gibt es nicht mehr, oder dem Bot fehlt dort **Kanal ansehen**. Wähle mit \`/abo bearbeiten\` einen anderen oder erlaube es in den Berechtigungen des Kanals.`,
 

@@ -33,6 +33,10 @@ export const en = {
   lack: LACKS,
   lacks: (channel: string, lacking: readonly (keyof LackTexts)[]) =>
     `In ${channel} the bot lacks ${list.format(lacking.map((key) => `**${LACKS[key][0]}** (without it ${LACKS[key][1]})`))}. Mend it under the channel’s settings → Permissions → the bot’s role.`,
+  threadLocked: (channel: string) =>
+    `The thread ${channel} is locked, and the bot lacks **Manage Threads** there. Unlock it, or choose another channel with \`/subscription edit\`.`,
+  tagNeeded: (channel: string) =>
+    `The forum ${channel} takes no post without a tag. Choose tags with \`/subscription look\`, or let the forum’s settings take posts without.`,
   channelGone: (channel: string) =>
     `The channel ${channel} is gone, or the bot lacks **View Channel** there. Choose another with \`/subscription edit\`, or allow it in the channel’s permissions.`,
 

@@ -33,6 +33,10 @@ export const es: ErrorTexts = {
   lack: LACKS,
   lacks: (channel, lacking) =>
     `En ${channel} al bot le falta ${list.format(lacking.map((key) => `**${LACKS[key][0]}** (sin ello ${LACKS[key][1]})`))}. Arréglalo en los ajustes del canal → Permisos → el rol del bot.`,
+  threadLocked: (channel) =>
+    `El hilo ${channel} está bloqueado y al bot le falta **Gestionar hilos** allí. Desbloquéalo o elige otro canal con \`/suscripción editar\`.`,
+  tagNeeded: (channel) =>
+    `El foro ${channel} no acepta publicaciones sin etiqueta. Elige etiquetas con \`/suscripción aspecto\`, o permite publicar sin ellas en los ajustes del foro.`,
   channelGone: (channel) =>
     `El canal ${channel} ya no existe, o al bot le falta **Ver canal** allí. Elige otro con \`/suscripción editar\`, o permítelo en los permisos del canal.`,
 

@@ -33,6 +33,10 @@ export const fr: ErrorTexts = {
   lack: LACKS,
   lacks: (channel, lacking) =>
     `Dans ${channel}, il manque au bot ${list.format(lacking.map((key) => `**${LACKS[key][0]}** (sans quoi ${LACKS[key][1]})`))}. Cela se règle dans les paramètres du salon → Permissions → le rôle du bot.`,
+  threadLocked: (channel) =>
+    `Le fil ${channel} est verrouillé, et le bot n’y a pas **Gérer les fils**. Déverrouillez-le, ou choisissez un autre salon avec \`/abonnement modifier\`.`,
+  tagNeeded: (channel) =>
+    `Le forum ${channel} n’accepte aucun post sans tag. Choisissez des tags avec \`/abonnement apparence\`, ou autorisez les posts sans tag dans les paramètres du forum.`,
   channelGone: (channel) =>
     `Le salon ${channel} n’existe plus, ou le bot n’y a pas **Voir le salon**. Choisissez-en un autre avec \`/abonnement modifier\`, ou accordez-la dans les permissions du salon.`,
 

@@ -29,6 +29,10 @@ export const ja: ErrorTexts = {
   lack: LACKS,
   lacks: (channel, lacking) =>
     `${channel} でボットに足りない権限: ${lacking.map((key) => `**${LACKS[key][0]}**（ないと${LACKS[key][1]}）`).join('、')}。チャンネルの設定 → 権限 → ボットのロールで許可してください。`,
+  threadLocked: (channel) =>
+    `スレッド ${channel} はロックされていて、ボットにはそこの **スレッドの管理** 権限がありません。ロックを外すか、\`/購読 編集\` で別のチャンネルを選んでください。`,
+  tagNeeded: (channel) =>
+    `フォーラム ${channel} はタグのない投稿を受け付けません。\`/購読 外観\` でタグを選ぶか、フォーラムの設定でタグなしの投稿を許可してください。`,
   channelGone: (channel) =>
     `チャンネル ${channel} がなくなったか、ボットにそこの **チャンネルを見る** 権限がありません。\`/購読 編集\` で別のチャンネルを選ぶか、チャンネルの権限で許可してください。`,
 

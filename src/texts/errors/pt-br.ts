@@ -33,6 +33,10 @@ export const ptBr: ErrorTexts = {
   lack: LACKS,
   lacks: (channel, lacking) =>
     `Em ${channel} falta ao bot ${list.format(lacking.map((key) => `**${LACKS[key][0]}** (sem isso ${LACKS[key][1]})`))}. Ajuste nas configurações do canal → Permissões → o cargo do bot.`,
+  threadLocked: (channel) =>
+    `O tópico ${channel} está trancado, e falta ao bot **Gerenciar tópicos** lá. Destranque-o ou escolha outro canal com \`/assinatura editar\`.`,
+  tagNeeded: (channel) =>
+    `O fórum ${channel} não aceita publicação sem tag. Escolha tags com \`/assinatura aparência\`, ou permita publicações sem tag nas configurações do fórum.`,
   channelGone: (channel) =>
     `O canal ${channel} não existe mais, ou falta ao bot **Ver canal** lá. Escolha outro com \`/assinatura editar\`, ou permita nas permissões do canal.`,
 

@@ -1,7 +1,7 @@
 import type { ErrorTexts, LackTexts } from './error-texts.ts';
 
 const EXAMPLES =
-  'یوں لکھیں: ”ہر روز 08:00“، ”کام کے دن 08:00 اور 18:00“، ”ہر پیر 09:00“، ”ہر مہینے کی 1 تاریخ 09:00“، یا cron کے پانچ خانے، ”0 8 * * 1-5“۔';
+  'یوں لکھیں: ”ہر روز 08:00“، ”پیر سے جمعہ 08:00 اور 18:00“، ”ہر پیر 09:00“، ”ہر مہینے کی 1 تاریخ 09:00“، یا cron کے پانچ خانے، ”0 8 * * 1-5“۔';
 const LACKS: LackTexts = {
   view: ['چینل دیکھنا (View Channel)', 'بوٹ کو چینل نظر نہیں آتا'],
   send: ['پیغام بھیجنا (Send Messages)', 'کچھ پوسٹ نہیں ہو سکتا'],
@@ -32,6 +32,10 @@ export const ur: ErrorTexts = {
   lack: LACKS,
   lacks: (channel, lacking) =>
     `${channel} میں بوٹ کے پاس یہ اجازتیں نہیں: ${lacking.map((key) => `**${LACKS[key][0]}** (اس کے بغیر ${LACKS[key][1]})`).join('، ')}۔ اسے چینل کی سیٹنگز ← اجازتیں ← بوٹ کے رول میں درست کریں۔`,
+  threadLocked: (channel) =>
+    `تھریڈ ${channel} مقفل ہے، اور وہاں بوٹ کے پاس **تھریڈز کا انتظام (Manage Threads)** کی اجازت نہیں۔ اسے کھولیں، یا \`/subscription edit\` سے دوسرا چینل چنیں۔`,
+  tagNeeded: (channel) =>
+    `فورم ${channel} بغیر ٹیگ کے پوسٹ نہیں لیتا۔ \`/subscription look\` سے ٹیگ چنیں، یا فورم کی ترتیبات میں بغیر ٹیگ پوسٹ کی اجازت دیں۔`,
   channelGone: (channel) =>
     `چینل ${channel} موجود نہیں رہا، یا وہاں بوٹ کے پاس **چینل دیکھنا (View Channel)** کی اجازت نہیں۔ \`/subscription edit\` سے دوسرا چنیں، یا چینل کی اجازتوں میں اسے اجازت دیں۔`,
 

@@ -19,6 +19,8 @@ export interface CommandDeps {
   makeDigest(order: DigestOrder): Promise<{ digest: Digest }>;
   /** Reads a source now if nobody has just done so. */
   poll(sourceId: string): Promise<void>;
+  /** Makes the draft or the posted messages of an edition say what they are to say, as far as Discord lets it. */
+  show(editionId: string): Promise<void>;
   jobs: Jobs;
   /** Sets of sources that can be followed in one step. */
   packs: readonly StarterPack[];

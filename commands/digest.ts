@@ -4,6 +4,7 @@ import { named } from '../src/discord/named.ts';
 import { topicsTexts } from '../src/texts/topics/topics-texts.ts';
 import { bySubcommand } from './by-subcommand.ts';
 import type { CommandDeps } from './deps.ts';
+import { draftComponents } from './digest/draft.ts';
 import { chooseEdition, explain } from './digest/explain.ts';
 import { now } from './digest/now.ts';
 import { nowPrivately } from './digest/now-privately.ts';
@@ -60,7 +61,7 @@ export const digest: Command<CommandDeps> = {
     ],
   },
   run: bySubcommand({ now, preview, explain }),
-  components: { resend: { managersOnly: true, run: sendMissing } },
+  components: { ...draftComponents, resend: { managersOnly: true, run: sendMissing } },
   privately: {
     run: nowPrivately,
     autocomplete: async ({ options }, { packs, language }) => choosePack(packs, language, options.getFocused()),

@@ -1,15 +1,20 @@
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
 import { explainEdition } from '../../src/digest/explain-edition.ts';
 import type { Choice, SlashInteraction } from '../../src/discord/command.ts';
+import { DRAFT } from '../../src/discord/render-draft.ts';
 import { safeText } from '../../src/discord/safe-text.ts';
 import { AppError } from '../../src/errors.ts';
-import type { Edition } from '../../src/model.ts';
+import type { DigestEntry, Edition } from '../../src/model.ts';
 import { listDeliveries } from '../../src/storage/delivery-lists.ts';
+import { findDraft } from '../../src/storage/draft-messages.ts';
 import { findDigest, findEdition, listEditions } from '../../src/storage/editions.ts';
 import type { Database } from '../../src/storage/open-db.ts';
 import { listSubscriptions } from '../../src/storage/subscriptions.ts';
+import { approvalTexts } from '../../src/texts/approval/approval-texts.ts';
+import type { Language } from '../../src/texts/languages.ts';
 import type { CommandDeps } from '../deps.ts';
 import { joinWithin } from '../join-within.ts';
+import { tellActs } from '../story/tell-acts.ts';
 
 /** Editions offered of each subscription. */
 const RECENT = 8;
@@ -31,7 +36,7 @@ export async function chooseEdition(db: Database, guildId: string, typed: string
     .map(({ edition, label }) => ({ name: label.slice(0, 100), value: edition.id }));
 }
 
-export async function explain(interaction: SlashInteraction, { db }: CommandDeps): Promise<void> {
+export async function explain(interaction: SlashInteraction, { db, language }: CommandDeps): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const edition = await findEdition(db, interaction.options.getString('edition', true));
   const owners = await listSubscriptions(db, interaction.guildId);
@@ -42,18 +47,28 @@ export async function explain(interaction: SlashInteraction, { db }: CommandDeps
   const at = `<t:${Math.floor(edition.slotAtMs / 1000)}:f>`;
   const state = edition.reason ? `${edition.state}: ${safeText(edition.reason, 500)}` : edition.state;
   const lines = digest ? explainEdition(digest).map((line) => safeText(line, 600)) : [];
-  const content = joinWithin([`**${safeText(owner.name, 60)}**, ${at} · ${state}`, ...lines], 'lines');
+  const draft = edition.state === 'awaiting' ? await findDraft(db, edition.id) : undefined;
+  const trouble = draft?.error ? ` ${safeText(draft.error, 200)}` : '';
+  const waits = draft ? [approvalTexts[language].waits(`<#${draft.channelId}>`) + trouble] : [];
+  const acts = digest ? digest.entries.flatMap((entry) => tellChanged(entry, language)) : [];
+  const head = `**${safeText(owner.name, 60)}**, ${at} · ${state}`;
+  const content = joinWithin([head, ...waits, ...acts, ...lines], 'lines');
   const isUnsure = (await listDeliveries(db, edition.id)).some((delivery) => delivery.state === 'unknown');
-  await interaction.editReply({ content, components: isUnsure ? [sendAgainRow(edition.id)] : [] });
+  const rows = [
+    ...(isUnsure ? [row(`resend:${edition.id}`, 'Not in the channel: send again')] : []),
+    ...(draft ? [row(`${DRAFT.show}:${edition.id}`, approvalTexts[language].showAgain)] : []),
+  ];
+  await interaction.editReply({ content, components: rows });
 }
 
-function sendAgainRow(editionId: string) {
-  const button = {
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    customId: `resend:${editionId}`,
-    label: 'Not in the channel: send again',
-  } as const;
+/** A story of which something was changed by people or sources since it was composed. */
+function tellChanged(entry: DigestEntry, language: Language): string[] {
+  const acts = tellActs(entry, language);
+  return acts.length > 0 ? [`**${safeText(entry.summary.headline, 150)}**\n${acts.join('\n')}`] : [];
+}
+
+function row(customId: string, label: string) {
+  const button = { type: ComponentType.Button, style: ButtonStyle.Secondary, customId, label } as const;
   return { type: ComponentType.ActionRow, components: [button] } as const;
 }
 

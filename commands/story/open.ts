@@ -1,19 +1,27 @@
 import { ComponentType, MessageFlags } from 'discord.js';
 import type { AnyComponentInteraction } from '../../src/discord/command.ts';
 import { MESSAGE_TEXT_LIMIT } from '../../src/discord/limits.ts';
+import { withdrawnText } from '../../src/discord/render-amendments.ts';
 import { safeLink } from '../../src/discord/safe-link.ts';
 import { safeText } from '../../src/discord/safe-text.ts';
 import type { DigestEntry } from '../../src/model.ts';
+import { digestTexts } from '../../src/texts/digest/digest-texts.ts';
+import type { Language } from '../../src/texts/languages.ts';
 import type { CommandDeps } from '../deps.ts';
 import { joinWithin } from '../join-within.ts';
 import { entryOf, findShown, readerOf } from '../shown-digests.ts';
+import { tellActs } from './tell-acts.ts';
 
 /** The whole story for whoever chose it: each sentence with the sentence of a source that it rests on, and all sources. */
 export async function open(interaction: AnyComponentInteraction, editionId: string, deps: CommandDeps): Promise<void> {
   if (!interaction.isStringSelectMenu()) return;
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const digest = await findShown(deps, readerOf(interaction), editionId);
-  const content = joinWithin(blocksOf(entryOf(digest, interaction.values[0]!)), 'parts', MESSAGE_TEXT_LIMIT);
+  const content = joinWithin(
+    blocksOf(entryOf(digest, interaction.values[0]!), deps.language),
+    'parts',
+    MESSAGE_TEXT_LIMIT,
+  );
   await interaction.editReply({
     components: [{ type: ComponentType.TextDisplay, content }],
     flags: MessageFlags.IsComponentsV2,
@@ -21,7 +29,10 @@ export async function open(interaction: AnyComponentInteraction, editionId: stri
 }
 
 /** A story part by part: headline, each sentence with its evidence, what is disputed, all sources. */
-export function blocksOf({ story, summary, whatIsNew }: DigestEntry): string[] {
+export function blocksOf(entry: DigestEntry, language: Language): string[] {
+  const { story, summary, whatIsNew } = entry;
+  const withdrawn = withdrawnText(entry, digestTexts[language]);
+  if (withdrawn !== undefined) return [withdrawn];
   const articles = summary.articleIds.map((id) => story.articles.find((article) => article.id === id));
   const nameOf = (cite: string) => safeText(articles[Number.parseInt(cite, 10) - 1]?.publisherName ?? '', 60);
   const sentences = summary.sentences.map(({ text, cites }) => {
@@ -39,6 +50,7 @@ export function blocksOf({ story, summary, whatIsNew }: DigestEntry): string[] {
   });
   return [
     `### ${safeText(summary.headline, 250)}`,
+    ...tellActs(entry, language),
     ...(whatIsNew ? [`**New:** ${safeText(whatIsNew, 400)}`] : []),
     ...sentences,
     ...disputes,

@@ -3,11 +3,14 @@ import type { ComponentInteraction } from '../../src/discord/command.ts';
 import { MESSAGE_TEXT_LIMIT } from '../../src/discord/limits.ts';
 import { plainText, safeText } from '../../src/discord/safe-text.ts';
 import { recordAudit } from '../../src/storage/audit.ts';
+import { findEdition } from '../../src/storage/editions.ts';
 import { findServer } from '../../src/storage/servers.ts';
+import { languageOf } from '../../src/texts/languages.ts';
 import type { CommandDeps } from '../deps.ts';
 import { joinWithin } from '../join-within.ts';
 import { missingWords } from '../missing-permissions.ts';
 import { entryOf, findShown } from '../shown-digests.ts';
+import { amendRow } from './amend.ts';
 import { blocksOf } from './open.ts';
 
 /** Discord's limits on the options of a select and on their words. */
@@ -65,9 +68,15 @@ export async function reported(interaction: ComponentInteraction, editionId: str
   const channel = server?.logChannelId ? await guild.channels.fetch(server.logChannelId).catch(() => null) : null;
   if (channel?.isTextBased() && !missingWords(channel, deps.language)) {
     const said = `⚑ <@${user.id}> reports a story of “${safeText(digest.title, 100)}”: ${safeText(words, 1_000)}`;
-    const content = joinWithin([said, ...blocksOf(entry)], 'parts', MESSAGE_TEXT_LIMIT);
+    const language = languageOf(server!.locale) ?? 'en';
+    const content = joinWithin([said, ...blocksOf(entry, language)], 'parts', MESSAGE_TEXT_LIMIT);
+    // What somebody asked for alone is no edition, and stands nowhere to be corrected.
+    const isPosted = (await findEdition(db, editionId)) !== undefined;
     await channel.send({
-      components: [{ type: ComponentType.TextDisplay, content }],
+      components: [
+        { type: ComponentType.TextDisplay, content },
+        ...(isPosted ? [amendRow(editionId, entry.story.id, language)] : []),
+      ],
       flags: MessageFlags.IsComponentsV2,
     });
   }

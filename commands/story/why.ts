@@ -7,22 +7,28 @@ import type { Digest, DigestEntry } from '../../src/model.ts';
 import { findDigest, listEditions } from '../../src/storage/editions.ts';
 import type { Database } from '../../src/storage/open-db.ts';
 import { listSubscriptions } from '../../src/storage/subscriptions.ts';
+import type { Language } from '../../src/texts/languages.ts';
 import type { CommandDeps } from '../deps.ts';
 import { joinWithin } from '../join-within.ts';
 import { findShown, readerOf } from '../shown-digests.ts';
+import { tellActs } from './tell-acts.ts';
 
 /** The newest editions of each subscription whose stories are offered. */
 const RECENT = 3;
 
 /** The button under a digest: every story's place, in words. */
-export async function whyAll(interaction: AnyComponentInteraction, editionId: string, deps: CommandDeps): Promise<void> {
+export async function whyAll(
+  interaction: AnyComponentInteraction,
+  editionId: string,
+  deps: CommandDeps,
+): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const digest = await findShown(deps, readerOf(interaction), editionId);
-  await interaction.editReply(joinWithin(digest.entries.map(describe), 'stories'));
+  await interaction.editReply(joinWithin(digest.entries.map(describeIn(deps.language)), 'stories'));
 }
 
 /** `/story why` */
-export async function why(interaction: SlashInteraction, { db }: CommandDeps): Promise<void> {
+export async function why(interaction: SlashInteraction, { db, language }: CommandDeps): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const wanted = interaction.options.getString('story', true);
   const digests = await recentDigests(db, interaction.guildId);
@@ -34,7 +40,7 @@ export async function why(interaction: SlashInteraction, { db }: CommandDeps): P
       'not_found',
       'No story of this server’s newest digests is called that. Start typing its headline and choose one.',
     );
-  await interaction.editReply(joinWithin([describe(found.entry, found.at)], 'stories'));
+  await interaction.editReply(joinWithin([describeIn(language)(found.entry, found.at)], 'stories'));
 }
 
 export async function chooseStory(db: Database, guildId: string, typed: string): Promise<Choice[]> {
@@ -54,8 +60,9 @@ async function recentDigests(db: Database, guildId: string): Promise<Digest[]> {
   return digests.filter((digest) => digest !== undefined).toSorted((a, b) => b.atMs - a.atMs);
 }
 
-function describe({ summary, rank }: DigestEntry, at: number): string {
-  return [`**${at + 1}. ${safeText(summary.headline, 200)}**`, ...explainRank(rank).map((line) => `- ${line}`)].join(
-    '\n',
-  );
-}
+const describeIn = (language: Language) => (entry: DigestEntry, at: number) =>
+  [
+    `**${at + 1}. ${safeText(entry.summary.headline, 200)}**`,
+    ...tellActs(entry, language),
+    ...explainRank(entry.rank).map((line) => `- ${line}`),
+  ].join('\n');

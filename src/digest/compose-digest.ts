@@ -1,4 +1,5 @@
 import type { Digest, DigestEntry, LeftOut, LeftOutReason, Length, Rank, Story, Summary } from '../model.ts';
+import { noticesOf } from '../stories/notices.ts';
 import { publishersOf } from '../stories/publisher.ts';
 import type { RankedStory } from '../stories/rank-stories.ts';
 
@@ -30,7 +31,6 @@ export function composeDigest({ chosen, leftOut, articles, ...rest }: DigestPart
   const silent = chosen.flatMap(({ ranked, summary }): LeftOut[] =>
     summary ? [] : [{ storyId: ranked.story.id, title: ranked.story.articles[0]!.title, reason: 'no-summary' }],
   );
-  const sentences = entries.flatMap(({ summary }) => summary.sentences);
   const all = [...leftOut, ...silent];
   return {
     ...rest,
@@ -39,11 +39,21 @@ export function composeDigest({ chosen, leftOut, articles, ...rest }: DigestPart
     counts: {
       articles,
       stories: entries.length + all.length,
-      publishers: new Set(entries.flatMap(({ story }) => publishersOf(story))).size,
       filtered: all.filter(({ reason }) => FILTERED.has(reason)).length,
-      sentences: sentences.length,
-      traced: sentences.filter(({ cites }) => cites.length > 0).length,
+      ...countShown(entries),
     },
+  };
+}
+
+/** What the footer counts of the stories that are shown. */
+export function countShown(
+  entries: readonly DigestEntry[],
+): Pick<Digest['counts'], 'publishers' | 'sentences' | 'traced'> {
+  const sentences = entries.flatMap(({ summary }) => summary.sentences);
+  return {
+    publishers: new Set(entries.flatMap(({ story }) => publishersOf(story))).size,
+    sentences: sentences.length,
+    traced: sentences.filter(({ cites }) => cites.length > 0).length,
   };
 }
 
@@ -53,6 +63,7 @@ function toEntry(
   topic?: string,
 ): DigestEntry {
   const isUpdate = recall.state === 'update';
+  const notices = story.articles.flatMap(noticesOf);
   return {
     story,
     rank,
@@ -60,5 +71,6 @@ function toEntry(
       isUpdate && !summary.labels.includes('update') ? { ...summary, labels: ['update', ...summary.labels] } : summary,
     ...(topic === undefined ? {} : { topic }),
     ...(isUpdate ? { whatIsNew: recall.whatIsNew } : {}),
+    ...(notices.length > 0 ? { notices } : {}),
   };
 }

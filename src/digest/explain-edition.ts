@@ -13,6 +13,7 @@ const REASONS: Record<LeftOutReason, string> = {
   'no-room': 'there was no room; others ranked higher',
   'too-old': 'it is too old',
   'no-summary': 'no summary could be made of it',
+  dropped: 'a moderator dropped it from the draft',
 };
 /** Headlines named for each reason. */
 const EXAMPLES = 5;

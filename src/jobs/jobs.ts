@@ -4,6 +4,8 @@ export interface JobData {
   deliver: { editionId: string };
   /** Turn a planned edition into messages. */
   compose: { editionId: string };
+  /** Make the draft or the posted messages of an edition say what they are to say by now. */
+  show: { editionId: string };
   /** Fetch a source. */
   poll: { sourceId: string };
 }
@@ -12,10 +14,10 @@ export type JobKind = keyof JobData;
 export type JobHandlers = { [Kind in JobKind]: (data: JobData[Kind]) => Promise<void> };
 
 /** Most urgent first: a digest that is due waits for no feed. */
-export const JOB_KINDS: readonly JobKind[] = ['deliver', 'compose', 'poll'];
+export const JOB_KINDS: readonly JobKind[] = ['deliver', 'compose', 'show', 'poll'];
 
 /** How many jobs of a kind run at once in one process. */
-export const CONCURRENCY: Readonly<Record<JobKind, number>> = { deliver: 16, compose: 4, poll: 16 };
+export const CONCURRENCY: Readonly<Record<JobKind, number>> = { deliver: 16, compose: 4, show: 4, poll: 16 };
 
 /**
  * A queue that may lose jobs and may run one twice: handlers are idempotent, and every tick asks the tables again for

@@ -12,6 +12,17 @@ export interface Rank {
   publishers: number;
 }
 
+/** What became of a story after it was posted; the posted message says so. */
+export interface Amendment {
+  /** `corrected` and `withdrawn` by a moderator; `updated` because a source says something else by now. */
+  kind: 'corrected' | 'withdrawn' | 'updated';
+  atMs: number;
+  /** The moderator's note or reason, empty where only the headline changed; of an update the source's sentence as it is now. */
+  words: string;
+  /** Of an update: the sentence shown before, as in `SourceSentence.id` (`a.0` is a headline, `a.n` a notice), and whose it is. */
+  source?: { sentence: string; publisherName: string };
+}
+
 export interface DigestEntry {
   story: Story;
   summary: Summary;
@@ -19,6 +30,12 @@ export interface DigestEntry {
   topic?: string;
   /** What is new since the channel last read of it; present on an update only. */
   whatIsNew?: string;
+  /** Corrections and retractions that its sources carried already when it was composed. */
+  notices?: string[];
+  /** What a moderator changed in the draft or later. Nothing traces such a headline. */
+  byModerator?: ('headline' | 'place')[];
+  /** Oldest first. */
+  amendments?: Amendment[];
 }
 
 export type LeftOutReason =
@@ -32,7 +49,8 @@ export type LeftOutReason =
   | 'kind'
   | 'no-room'
   | 'too-old'
-  | 'no-summary';
+  | 'no-summary'
+  | 'dropped';
 
 export interface LeftOut {
   storyId: string;

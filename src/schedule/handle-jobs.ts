@@ -12,12 +12,15 @@ export interface HandlerDeps {
   poll: PollDeps;
   compose(editionId: string): Promise<void>;
   deliver(editionId: string): Promise<void>;
+  show(editionId: string): Promise<void>;
+  /** See `noteUpdates`. */
+  noteUpdates(): Promise<void>;
   jobs: Jobs;
   log: Log;
 }
 
 /** What each kind of job does. All are idempotent: each begins with a claim. */
-export function createHandlers({ poll, compose, deliver, jobs, log }: HandlerDeps): JobHandlers {
+export function createHandlers({ poll, compose, deliver, show, noteUpdates, jobs, log }: HandlerDeps): JobHandlers {
   return {
     async poll({ sourceId }) {
       const { outcome, newArticleIds, updatedArticleIds, error } = await pollSource(poll, sourceId);
@@ -25,6 +28,7 @@ export function createHandlers({ poll, compose, deliver, jobs, log }: HandlerDep
       const left = await listUnassigned(poll.db, nowMs - LEFT_BEHIND_MS, MOST_LEFT_BEHIND);
       const changed = [...new Set([...newArticleIds, ...updatedArticleIds, ...left])];
       if (changed.length > 0) await assignStories(poll.db, changed, { nowMs });
+      await noteUpdates();
       log.debug('source polled', {
         sourceId,
         outcome,
@@ -36,9 +40,13 @@ export function createHandlers({ poll, compose, deliver, jobs, log }: HandlerDep
     async compose({ editionId }) {
       await compose(editionId);
       await jobs.add('deliver', { editionId });
+      await jobs.add('show', { editionId });
     },
     async deliver({ editionId }) {
       await deliver(editionId);
+    },
+    async show({ editionId }) {
+      await show(editionId);
     },
   };
 }

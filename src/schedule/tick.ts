@@ -1,7 +1,10 @@
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Subscription } from '../model.ts';
 import { listDueEditions } from '../storage/delivery-lists.ts';
+import { listStaleDrafts } from '../storage/draft-messages.ts';
+import { approveEdition, listOverdue } from '../storage/drafts.ts';
 import { lastWindowEnd, listComposable, planEdition, skipSlot } from '../storage/editions.ts';
+import { listDueEdits } from '../storage/edits.ts';
 import type { Database } from '../storage/open-db.ts';
 import { listDueSources } from '../storage/sources.ts';
 import { advanceSlot, dueSubscriptions } from '../storage/subscriptions.ts';
@@ -33,8 +36,11 @@ export async function tick(deps: TickDeps): Promise<void> {
   const horizonMs = nowMs + COMPOSE_AHEAD_MS;
   for (const subscription of await dueSubscriptions(db, horizonMs, AT_A_TICK))
     await planSlots(subscription, nowMs, deps);
+  for (const editionId of await listOverdue(db, nowMs, AT_A_TICK)) await approveEdition(db, editionId);
   for (const editionId of await listDueEditions(db, nowMs, AT_A_TICK)) await jobs.add('deliver', { editionId });
   for (const editionId of await listComposable(db, nowMs, AT_A_TICK)) await jobs.add('compose', { editionId });
+  const stale = [...(await listStaleDrafts(db, nowMs, AT_A_TICK)), ...(await listDueEdits(db, nowMs, AT_A_TICK))];
+  for (const editionId of stale) await jobs.add('show', { editionId });
   for (const sourceId of await listDueSources(db, nowMs, AT_A_TICK)) await jobs.add('poll', { sourceId });
 }
 

@@ -4,6 +4,7 @@ import type { Article, ArticleDraft } from '../model.ts';
 import { dropMarks, findOriginal, keepMarks, similarity } from './article-copies.ts';
 import { ARTICLE_COLUMNS, chunked, contentColumns, toArticles, unpackSketch } from './article-rows.ts';
 import { type Database, withEngine } from './open-db.ts';
+import { noteRevision } from './revised-articles.ts';
 
 /** Where and when an article was seen. */
 export interface Seen {
@@ -158,6 +159,7 @@ async function revise(db: Database, known: Known, draft: ArticleDraft, seen: See
     .execute();
   await dropMarks(db, known.id);
   await keepMarks(db, known.id, draft.sketch);
+  await noteRevision(db, known.id);
   return 'updated';
 }
 

@@ -63,7 +63,7 @@ async function leaveAwaiting(
       .where('state', '=', 'awaiting')
       .executeTakeFirstOrThrow();
     if (numUpdatedRows === 0n) return false;
-    await showAnew(withEngine(transaction, db.engine), editionId);
+    await showAgain(withEngine(transaction, db.engine), editionId);
     return true;
   });
 }
@@ -127,7 +127,7 @@ export async function changeDraft(
       const stories = placed(await listEditionStories(within, editionId), changed);
       await within.deleteFrom('editionStories').where('editionId', '=', editionId).execute();
       await insertEditionStories(within, editionId, row.subscriptionId, stories);
-      await showAnew(within, editionId);
+      await showAgain(within, editionId);
       return true;
     });
     if (isKept) return changed;
@@ -147,10 +147,11 @@ function placed(stories: readonly EditionStory[], { entries, leftOut }: Digest):
 
 export async function turnPage(db: Database, editionId: string, page: number): Promise<void> {
   await db.updateTable('drafts').set({ page }).where('editionId', '=', editionId).execute();
-  await showAnew(db, editionId);
+  await showAgain(db, editionId);
 }
 
-async function showAnew(db: Database, editionId: string): Promise<void> {
+/** What stands there is edited to what it should be; where it was deleted it is posted. */
+export async function showAgain(db: Database, editionId: string): Promise<void> {
   await db
     .updateTable('drafts')
     .set(({ eb }) => ({ revision: eb('revision', '+', 1), retryAtMs: 0 }))

@@ -48,6 +48,12 @@ export const RETENTION: Record<keyof Schema, { holds: string; kept: string }> = 
     holds: 'sources that members suggested, and who',
     kept: `until a manager decides, at most ${suggestions} days`,
   },
+  drafts: { holds: 'where a digest waits for a moderator: channel’s id, message’s id', kept: 'as long as the edition' },
+  edits: { holds: 'messages of a digest as they were corrected', kept: 'as long as the edition' },
+  revisedArticles: {
+    holds: 'which articles were edited just now',
+    kept: 'until posted digests were compared with them',
+  },
   restores: { holds: 'when a backup was put back', kept: 'while the bot runs' },
   audit: { holds: 'which user changed what, by id, and reports of faults in their words', kept: `${audit} days` },
   usage: { holds: 'what the model cost a server on a day', kept: `${usage} days` },

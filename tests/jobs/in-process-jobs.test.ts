@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { createInProcessJobs } from '../../src/jobs/in-process-jobs.ts';
 import { CONCURRENCY, type JobHandlers } from '../../src/jobs/jobs.ts';
 
-const idle: JobHandlers = { deliver: async () => {}, compose: async () => {}, poll: async () => {} };
+const nothing = async () => {};
+const idle: JobHandlers = { deliver: nothing, compose: nothing, show: nothing, poll: nothing };
 const noErrors = (_kind: string, _data: object, error: unknown) => {
   throw error;
 };

@@ -7,7 +7,8 @@ import { createPgBossJobs } from '../../src/jobs/pg-boss-jobs.ts';
 const server = process.env.TEST_DATABASE_URL;
 const left = server ? '' : ' (left out: TEST_DATABASE_URL names no Postgres)';
 const PATIENCE_MS = 15_000;
-const idle: JobHandlers = { deliver: async () => {}, compose: async () => {}, poll: async () => {} };
+const nothing = async () => {};
+const idle: JobHandlers = { deliver: nothing, compose: nothing, show: nothing, poll: nothing };
 const never = () => new Promise<void>(() => {});
 
 describe.skipIf(!server)(`jobs on Postgres${left}`, () => {

@@ -31,4 +31,6 @@ export const de: ApprovalTexts = {
     `Jede Ausgabe von **${name}** erscheint zuerst in ${place}. Die Moderation gibt sie dort frei, oder sie erscheint ${minutes} Minuten nach ihrer Zeit von selbst.`,
   isOff: (name) => `**${name}** erscheint ohne Rückfrage.`,
   waits: (place) => `Der Entwurf wartet in ${place}.`,
+  showAgain: 'Entwurf noch einmal zeigen',
+  shownAgain: 'Er ist wieder zu sehen.',
 };

@@ -31,4 +31,6 @@ export const en = {
     `Each edition of **${name}** is shown in ${place} first. A moderator publishes it there, or it publishes itself ${minutes} minutes after its time.`,
   isOff: (name: string) => `**${name}** is posted without asking.`,
   waits: (place: string) => `The draft waits in ${place}.`,
+  showAgain: 'Show the draft again',
+  shownAgain: 'It is shown again.',
 };

@@ -30,4 +30,6 @@ export const es: ApprovalTexts = {
     `Cada edición de **${name}** se muestra antes en ${place}. La moderación la publica allí, o se publica sola ${minutes} minutos después de su hora.`,
   isOff: (name) => `**${name}** se publica sin preguntar.`,
   waits: (place) => `El borrador espera en ${place}.`,
+  showAgain: 'Mostrar otra vez el borrador',
+  shownAgain: 'Se muestra otra vez.',
 };

@@ -30,4 +30,6 @@ export const fr: ApprovalTexts = {
     `Chaque édition de **${name}** est d’abord montrée dans ${place}. La modération l’y publie, sinon elle paraît d’elle-même ${minutes} minutes après son heure.`,
   isOff: (name) => `**${name}** est publié sans demander.`,
   waits: (place) => `Le brouillon attend dans ${place}.`,
+  showAgain: 'Montrer de nouveau le brouillon',
+  shownAgain: 'Il est de nouveau visible.',
 };

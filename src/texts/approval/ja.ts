@@ -30,4 +30,6 @@ export const ja: ApprovalTexts = {
     `**${name}** の各号は、まず ${place} に表示されます。モデレーターがそこで公開するか、予定時刻の ${minutes} 分後に自動で公開されます。`,
   isOff: (name) => `**${name}** は確認なしで配信されます。`,
   waits: (place) => `下書きは ${place} で待機しています。`,
+  showAgain: '下書きをもう一度表示',
+  shownAgain: 'もう一度表示しました。',
 };

@@ -30,4 +30,6 @@ export const ptBr: ApprovalTexts = {
     `Cada edição de **${name}** aparece primeiro em ${place}. A moderação a publica ali, ou ela se publica sozinha ${minutes} minutos após a sua hora.`,
   isOff: (name) => `**${name}** é publicado sem perguntar.`,
   waits: (place) => `O rascunho espera em ${place}.`,
+  showAgain: 'Mostrar o rascunho de novo',
+  shownAgain: 'Ele aparece de novo.',
 };

@@ -27,5 +27,4 @@ export const ar: CorrectionsTexts = {
   notShown: 'لا يعرض أي عدد منشور في هذا الخادم ذلك الخبر. اكتب بداية عنوانه واختر واحدًا.',
   otherHeadline: 'كتب العنوانَ أحد المشرفين.',
   otherPlace: 'قدّمه أحد المشرفين.',
-  changedSince: '**ما تغيّر منذ ذلك الحين:**',
 };

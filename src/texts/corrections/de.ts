@@ -29,5 +29,4 @@ export const de: CorrectionsTexts = {
     'Keine erschienene Ausgabe dieses Servers zeigt diese Meldung. Tippe den Anfang der Überschrift und wähle eine aus.',
   otherHeadline: 'Die Überschrift stammt von der Moderation.',
   otherPlace: 'Die Moderation hat sie nach oben geholt.',
-  changedSince: '**Seither geändert:**',
 };

@@ -27,5 +27,4 @@ export const en = {
   notShown: 'No posted edition of this server shows that story. Start typing its headline and choose one.',
   otherHeadline: 'A moderator wrote the headline.',
   otherPlace: 'A moderator moved it up.',
-  changedSince: '**Changed since:**',
 };

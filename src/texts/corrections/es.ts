@@ -28,5 +28,4 @@ export const es: CorrectionsTexts = {
     'Ninguna edición publicada de este servidor muestra esa noticia. Escribe el principio de su titular y elige una.',
   otherHeadline: 'El titular es de la moderación.',
   otherPlace: 'La moderación la subió.',
-  changedSince: '**Cambios desde entonces:**',
 };

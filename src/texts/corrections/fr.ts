@@ -29,5 +29,4 @@ export const fr: CorrectionsTexts = {
     'Aucune édition publiée de ce serveur ne montre cet article. Tapez le début de son titre et choisissez-en un.',
   otherHeadline: 'Le titre vient de la modération.',
   otherPlace: 'La modération l’a fait monter.',
-  changedSince: '**Modifié depuis :**',
 };

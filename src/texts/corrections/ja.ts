@@ -28,5 +28,4 @@ export const ja: CorrectionsTexts = {
   notShown: 'このサーバーの配信済みの号に、そのニュースはありません。見出しの最初を入力して選んでください。',
   otherHeadline: '見出しはモデレーターが書きました。',
   otherPlace: 'モデレーターが上に移動しました。',
-  changedSince: '**その後の変更：**',
 };

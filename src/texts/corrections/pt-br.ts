@@ -27,5 +27,4 @@ export const ptBr: CorrectionsTexts = {
   notShown: 'Nenhuma edição publicada deste servidor mostra essa notícia. Digite o começo do título e escolha uma.',
   otherHeadline: 'O título é da moderação.',
   otherPlace: 'A moderação a moveu para cima.',
-  changedSince: '**Alterado desde então:**',
 };

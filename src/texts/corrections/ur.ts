@@ -27,5 +27,4 @@ export const ur: CorrectionsTexts = {
   notShown: 'اس سرور کا کوئی شائع شدہ شمارہ یہ خبر نہیں دکھاتا۔ سرخی کا آغاز لکھیں اور ایک چنیں۔',
   otherHeadline: 'سرخی منتظم نے لکھی۔',
   otherPlace: 'منتظم نے اسے اوپر کیا۔',
-  changedSince: '**اس کے بعد کی تبدیلیاں:**',
 };

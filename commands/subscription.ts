@@ -1,11 +1,13 @@
 import { InteractionContextType, ApplicationCommandOptionType as Option, PermissionFlagsBits } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
 import { named } from '../src/discord/named.ts';
+import { approvalTexts } from '../src/texts/approval/approval-texts.ts';
 import { topicsTexts } from '../src/texts/topics/topics-texts.ts';
 import { bySubcommand } from './by-subcommand.ts';
 import { chooseTimeZone } from './choose-time-zone.ts';
 import type { CommandDeps } from './deps.ts';
 import { chooseSources } from './source/choose-source.ts';
+import { APPROVAL_OPTIONS, approval } from './subscription/approval.ts';
 import { chooseSubscription } from './subscription/choose-subscription.ts';
 import { clone } from './subscription/clone.ts';
 import { create } from './subscription/create.ts';
@@ -13,8 +15,8 @@ import { edit } from './subscription/edit.ts';
 import { list } from './subscription/list.ts';
 import { LOOK_OPTIONS, look } from './subscription/look.ts';
 import { CHANNEL_OPTION, NAME_OPTION, SETTING_OPTIONS, SUBSCRIPTION_OPTION } from './subscription/options.ts';
-import { chooseTopic, PING_OPTIONS, ping } from './subscription/ping.ts';
 import { pause, remove, resume } from './subscription/pause-resume-remove.ts';
+import { chooseTopic, PING_OPTIONS, ping } from './subscription/ping.ts';
 import { chooseDeleted, restore } from './subscription/restore.ts';
 import { tryFilter } from './subscription/try-filter.ts';
 
@@ -48,6 +50,11 @@ export const subscription: Command<CommandDeps> = {
         type: Option.Subcommand,
         ...named(topicsTexts, 'ping'),
         options: [SUBSCRIPTION_OPTION, ...PING_OPTIONS],
+      },
+      {
+        type: Option.Subcommand,
+        ...named(approvalTexts, 'approval'),
+        options: [SUBSCRIPTION_OPTION, ...APPROVAL_OPTIONS],
       },
       {
         type: Option.Subcommand,
@@ -104,7 +111,20 @@ export const subscription: Command<CommandDeps> = {
       },
     ],
   },
-  run: bySubcommand({ create, list, edit, look, ping, clone, try: tryFilter, pause, resume, remove, restore }),
+  run: bySubcommand({
+    approval,
+    create,
+    list,
+    edit,
+    look,
+    ping,
+    clone,
+    try: tryFilter,
+    pause,
+    resume,
+    remove,
+    restore,
+  }),
   async autocomplete({ options, guildId }, { db, now }) {
     const { name, value } = options.getFocused(true);
     if (name === 'topic') return chooseTopic(db, guildId, value);

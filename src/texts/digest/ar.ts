@@ -77,4 +77,9 @@ export const ar: DigestTexts = {
   openStory: 'افتح الخبر…',
   press: { why: 'لماذا هذا؟', report: 'بلّغ', follow: 'متابعة مواضيع', stop: 'إيقاف هذه الرسائل' },
   otherTopics: 'أخبار أخرى',
+  corrected: (at, note) => (note === '' ? `✎ **صُحِّح ${at}**` : `✎ **صُحِّح ${at}:** ${note}`),
+  withdrawn: (at, reason) => `⊘ **سُحب ${at}:** ${reason}`,
+  updated: (at, publisher, sentence) => `↻ **حُدِّث ${at}** يقول ${publisher} الآن: «${sentence}»`,
+  withdrawnStory: 'خبر مسحوب',
+  headlineByModerator: '✎ العنوان من أحد المشرفين',
 };

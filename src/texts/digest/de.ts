@@ -28,4 +28,9 @@ export const de: DigestTexts = {
   openStory: 'Meldung öffnen …',
   press: { why: 'Warum dies?', report: 'Melden', follow: 'Themen folgen', stop: 'Keine Nachrichten mehr' },
   otherTopics: 'Weitere Nachrichten',
+  corrected: (at, note) => (note === '' ? `✎ **Berichtigt ${at}**` : `✎ **Berichtigt ${at}:** ${note}`),
+  withdrawn: (at, reason) => `⊘ **Zurückgezogen ${at}:** ${reason}`,
+  updated: (at, publisher, sentence) => `↻ **Aktualisiert ${at}** ${publisher} schreibt jetzt: „${sentence}“`,
+  withdrawnStory: 'Zurückgezogene Meldung',
+  headlineByModerator: '✎ Überschrift von der Moderation',
 };

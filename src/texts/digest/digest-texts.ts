@@ -35,6 +35,13 @@ export interface DigestTexts {
   /** Labels of what can be pressed under a digest. */
   press: Record<'why' | 'report' | 'follow' | 'stop', string>;
   otherTopics: string;
+  /** @param note empty where only the headline changed */
+  corrected(at: string, note: string): string;
+  withdrawn(at: string, reason: string): string;
+  updated(at: string, publisher: string, sentence: string): string;
+  /** Stands for the headline of a withdrawn story where nothing can be struck out. */
+  withdrawnStory: string;
+  headlineByModerator: string;
 }
 
 export const digestTexts: Catalogue<DigestTexts> = { en, de, fr, es, 'pt-BR': ptBr, ja, ar, ur };

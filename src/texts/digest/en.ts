@@ -28,4 +28,9 @@ export const en: DigestTexts = {
   openStory: 'Open story…',
   press: { why: 'Why this?', report: 'Report', follow: 'Follow topics', stop: 'Stop these messages' },
   otherTopics: 'More news',
+  corrected: (at, note) => (note === '' ? `✎ **Corrected ${at}**` : `✎ **Corrected ${at}:** ${note}`),
+  withdrawn: (at, reason) => `⊘ **Withdrawn ${at}:** ${reason}`,
+  updated: (at, publisher, sentence) => `↻ **Updated ${at}** ${publisher} now says: “${sentence}”`,
+  withdrawnStory: 'Withdrawn story',
+  headlineByModerator: '✎ Headline by a moderator',
 };

@@ -28,4 +28,9 @@ export const es: DigestTexts = {
   openStory: 'Abrir noticia…',
   press: { why: '¿Por qué esto?', report: 'Denunciar', follow: 'Seguir temas', stop: 'No enviar más' },
   otherTopics: 'Más noticias',
+  corrected: (at, note) => (note === '' ? `✎ **Corregido ${at}**` : `✎ **Corregido ${at}:** ${note}`),
+  withdrawn: (at, reason) => `⊘ **Retirado ${at}:** ${reason}`,
+  updated: (at, publisher, sentence) => `↻ **Actualizado ${at}** ${publisher} dice ahora: «${sentence}»`,
+  withdrawnStory: 'Noticia retirada',
+  headlineByModerator: '✎ Titular de la moderación',
 };

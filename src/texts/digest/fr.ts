@@ -28,4 +28,9 @@ export const fr: DigestTexts = {
   openStory: 'Ouvrir l’article…',
   press: { why: 'Pourquoi ?', report: 'Signaler', follow: 'Suivre des thèmes', stop: 'Arrêter ces messages' },
   otherTopics: 'Autres nouvelles',
+  corrected: (at, note) => (note === '' ? `✎ **Corrigé ${at}**` : `✎ **Corrigé ${at} :** ${note}`),
+  withdrawn: (at, reason) => `⊘ **Retiré ${at} :** ${reason}`,
+  updated: (at, publisher, sentence) => `↻ **Mis à jour ${at}** ${publisher} écrit désormais : « ${sentence} »`,
+  withdrawnStory: 'Sujet retiré',
+  headlineByModerator: '✎ Titre de la modération',
 };

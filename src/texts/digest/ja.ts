@@ -28,4 +28,9 @@ export const ja: DigestTexts = {
   openStory: 'ニュースを開く…',
   press: { why: '選ばれた理由', report: '報告', follow: 'トピックをフォロー', stop: '配信を停止' },
   otherTopics: 'そのほかのニュース',
+  corrected: (at, note) => (note === '' ? `✎ **訂正 ${at}**` : `✎ **訂正 ${at}：** ${note}`),
+  withdrawn: (at, reason) => `⊘ **取り下げ ${at}：** ${reason}`,
+  updated: (at, publisher, sentence) => `↻ **更新 ${at}** ${publisher} の現在の記述：「${sentence}」`,
+  withdrawnStory: '取り下げられた記事',
+  headlineByModerator: '✎ 見出しはモデレーターによるもの',
 };

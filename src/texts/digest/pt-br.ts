@@ -28,4 +28,9 @@ export const ptBr: DigestTexts = {
   openStory: 'Abrir notícia…',
   press: { why: 'Por que isto?', report: 'Denunciar', follow: 'Seguir temas', stop: 'Parar estas mensagens' },
   otherTopics: 'Mais notícias',
+  corrected: (at, note) => (note === '' ? `✎ **Corrigido ${at}**` : `✎ **Corrigido ${at}:** ${note}`),
+  withdrawn: (at, reason) => `⊘ **Retirado ${at}:** ${reason}`,
+  updated: (at, publisher, sentence) => `↻ **Atualizado ${at}** ${publisher} agora diz: “${sentence}”`,
+  withdrawnStory: 'Notícia retirada',
+  headlineByModerator: '✎ Título da moderação',
 };

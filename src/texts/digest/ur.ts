@@ -28,4 +28,9 @@ export const ur: DigestTexts = {
   openStory: 'خبر کھولیں…',
   press: { why: 'یہ کیوں؟', report: 'رپورٹ کریں', follow: 'موضوعات فالو کریں', stop: 'یہ پیغامات بند کریں' },
   otherTopics: 'مزید خبریں',
+  corrected: (at, note) => (note === '' ? `✎ **تصحیح ${at}**` : `✎ **تصحیح ${at}:** ${note}`),
+  withdrawn: (at, reason) => `⊘ **واپس لی گئی ${at}:** ${reason}`,
+  updated: (at, publisher, sentence) => `↻ **تازہ کاری ${at}** اب ${publisher} کا کہنا ہے: ”${sentence}“`,
+  withdrawnStory: 'واپس لی گئی خبر',
+  headlineByModerator: '✎ سرخی منتظم کی لکھی ہوئی',
 };

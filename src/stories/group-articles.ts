@@ -54,29 +54,27 @@ export function groupTerms(articles: readonly Dated[], { threshold = SAME_EVENT,
 
 /** Likeness of all pairs, by an inverted index: a term costs only the articles it stands in. */
 function compareAll(articles: readonly Dated[], vectors: TermVector[]): Likeness {
-  const postings = new Map<string, { items: number[]; weights: number[] }>();
   const rows: Likeness = articles.map(() => new Map());
+  const index = layOut(vectors);
   const sums = new Float64Array(articles.length);
   const strongest = new Float64Array(articles.length);
   const touched = new Int32Array(articles.length);
   vectors.forEach((vector, i) => {
     let met = 0;
     for (const [term, weight] of vector) {
-      const posting = postings.get(term);
-      if (posting === undefined) {
-        postings.set(term, { items: [i], weights: [weight] });
-        continue;
-      }
-      const { items, weights } = posting;
-      for (let at = 0; at < items.length; at++) {
+      const posting = index.get(term);
+      if (posting === undefined) continue;
+      const { items, weights, filled } = posting;
+      for (let at = 0; at < filled; at++) {
         const j = items[at]!;
-        if (sums[j] === 0) touched[met++] = j;
         const shared = weight * weights[at]!;
+        if (sums[j] === 0) touched[met++] = j;
         sums[j]! += shared;
         if (shared > strongest[j]!) strongest[j] = shared;
       }
-      items.push(i);
-      weights.push(weight);
+      items[filled] = i;
+      weights[filled] = weight;
+      posting.filled++;
     }
     for (let at = 0; at < met; at++) {
       const j = touched[at]!;
@@ -91,4 +89,17 @@ function compareAll(articles: readonly Dated[], vectors: TermVector[]): Likeness
     }
   });
   return rows;
+}
+
+/** Room for the articles of each term that stands in more than one; the others can make nothing alike. */
+function layOut(vectors: TermVector[]): Map<string, { items: Int32Array; weights: Float64Array; filled: number }> {
+  const counts = new Map<string, number>();
+  for (const vector of vectors) {
+    for (const [term, weight] of vector) if (weight > 0) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return new Map(
+    [...counts].flatMap(([term, count]) =>
+      count > 1 ? [[term, { items: new Int32Array(count), weights: new Float64Array(count), filled: 0 }]] : [],
+    ),
+  );
 }

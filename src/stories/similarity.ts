@@ -22,13 +22,19 @@ const OTHER_NUMBER = 0.1;
 /** Counted as if there were this many more articles, of the usual kind: a batch of three can be grouped too. */
 const BACKGROUND_ARTICLES = 1_000;
 
+/** Words in more articles than this weigh next to nothing, and yet most of the comparing would go into them. */
+const COMMON_SHARE = 0.07;
+
 /** How telling a term is. */
 export type Rarity = (term: string) => number;
 
 /** @param articlesWith in how many of `articles` the term stands */
 export function rarityFrom(articles: number, articlesWith: (term: string) => number): Rarity {
   const all = articles + BACKGROUND_ARTICLES;
-  return (term) => Math.max(0, Math.log(all / (articlesWith(term) + BACKGROUND_ARTICLES * expectedShare(term))));
+  return (term) => {
+    const share = (articlesWith(term) + BACKGROUND_ARTICLES * expectedShare(term)) / all;
+    return share >= COMMON_SHARE ? 0 : -Math.log(share);
+  };
 }
 
 /** Rarity counted in the batch itself, for where there is no store. */
@@ -42,10 +48,10 @@ export function rarityOf(batch: ArticleTerms[]): Rarity {
 export type TermVector = [term: string, weight: number][];
 
 export function toVector(terms: ArticleTerms, rarity: Rarity): TermVector {
-  const weights = terms.counts.map(([term, count]): [string, number] => [
-    term,
-    count ** COUNT_POWER * rarity(term) ** RARITY_POWER,
-  ]);
+  const weights = terms.counts.flatMap(([term, count]): TermVector => {
+    const weight = rarity(term) ** RARITY_POWER;
+    return weight === 0 ? [] : [[term, count ** COUNT_POWER * weight]];
+  });
   const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
   return weights.map(([term, weight]) => [term, weight / length]);
 }

@@ -27,7 +27,7 @@ export const burst: Bench = {
     try {
       const channels = sandbox.addGuilds(1, deliveries)[0]!.channelIds;
       for (const [seed, id] of channels.entries()) {
-        await seedEditions(db, { deliveries: 1, channels: [id], way: 'message', seed });
+        await seedEditions(db, { subscriptionId: 'burst', deliveries: 1, channels: [id], way: 'message', seed });
       }
       const options = { apiUrl: `${sandbox.url}/api`, token: sandbox.token };
       const discord = createDiscordPort(createDeliveryRest(options), sandbox.applicationId);

@@ -3,7 +3,6 @@ import type { Delivery } from '../../src/model.ts';
 import { listDeliveries } from '../../src/storage/delivery-lists.ts';
 import { listEditions } from '../../src/storage/editions.ts';
 import type { Database } from '../../src/storage/open-db.ts';
-import { subscriptionOf } from './seed-editions.ts';
 
 export interface Verdict {
   deliveries: number;
@@ -24,7 +23,7 @@ export async function judgeDeliveries(
   db: Database,
   sandbox: Sandbox,
   channels: readonly string[],
-  seed: number,
+  subscriptionId: string,
 ): Promise<Verdict> {
   const verdict: Verdict = { deliveries: 0, lost: 0, doubled: 0, unknown: 0, mistaken: 0, outOfOrder: 0 };
   const threads = sandbox.state('admin').channels.filter(({ parent_id }) => channels.includes(parent_id ?? ''));
@@ -35,7 +34,7 @@ export async function judgeDeliveries(
       standing.set(mark, [...(standing.get(mark) ?? []), id]);
     }
   }
-  for (const { id } of await listEditions(db, subscriptionOf(seed), 1_000_000)) {
+  for (const { id } of await listEditions(db, subscriptionId, 1_000_000)) {
     let before = 0n;
     for (const delivery of await listDeliveries(db, id)) {
       const found = standing.get(delivery.mark) ?? [];

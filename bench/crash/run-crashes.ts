@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Sandbox, startSandbox, UNLIMITED } from '../../sandbox/start-sandbox.ts';
 import type { DeliveryTimings } from '../../src/discord/delivery-timings.ts';
@@ -54,13 +55,14 @@ const LATE_STARTS = 8;
 export async function runCrashes(plan: CrashPlan, { db, url }: Scratch, standby: Standby): Promise<CrashVerdict> {
   const { deliveries, kills, seed, workers = 1, way = 'message', nonceWindowMs = NONCE_WINDOW_MS } = plan;
   const dice = random(seed);
+  const subscriptionId = `crash-${randomUUID()}`;
   const sandbox = await startSandbox({ limits: { ...UNLIMITED, nonceWindowMs } });
   const counted = { kills: 0, freezes: 0 };
   try {
     const channels = way === 'forum' ? [sandbox.channels.stories!] : sandbox.addGuilds(1, 10)[0]!.channelIds;
     if (plan.mayRead === false)
       for (const id of channels) sandbox.setPermissions(id, sandbox.applicationId, { deny: ['readMessageHistory'] });
-    await seedEditions(db, { deliveries, channels, way, seed });
+    await seedEditions(db, { subscriptionId, deliveries, channels, way, seed });
     sandbox.setFaults(faultsOf(plan), seed);
     const workerPlan: WorkerPlan = {
       databaseUrl: url,
@@ -90,7 +92,7 @@ export async function runCrashes(plan: CrashPlan, { db, url }: Scratch, standby:
     );
     clearInterval(talking);
     await sandbox.settled();
-    return { ...(await judgeDeliveries(db, sandbox, channels, seed)), ...counted, seed };
+    return { ...(await judgeDeliveries(db, sandbox, channels, subscriptionId)), ...counted, seed };
   } finally {
     await sandbox.close();
   }

@@ -7,17 +7,19 @@ import { random } from '../../tests/builders/random.ts';
 export type DeliveryWay = 'message' | 'forum';
 
 export interface Seeding {
+  /** Runs may share a database: each has a subscription of its own. */
+  subscriptionId: string;
   deliveries: number;
   channels: readonly string[];
   way: DeliveryWay;
   seed: number;
 }
 
-/** Runs may share a database: each has a subscription of its own. */
-export const subscriptionOf = (seed: number) => `crash-${seed}`;
-
 /** Editions of one to three messages, all due now, spread over the channels. */
-export async function seedEditions(db: Database, { deliveries, channels, way, seed }: Seeding): Promise<void> {
+export async function seedEditions(
+  db: Database,
+  { subscriptionId, deliveries, channels, way, seed }: Seeding,
+): Promise<void> {
   const { integer, pick } = random(seed);
   const nowMs = Date.now();
   for (let seeded = 0; seeded < deliveries; ) {
@@ -25,7 +27,7 @@ export async function seedEditions(db: Database, { deliveries, channels, way, se
     const channelId = pick(channels);
     const slot = { key: `${seed}-${seeded}`, atMs: nowMs };
     const { id } = (await planEdition(db, {
-      subscriptionId: subscriptionOf(seed),
+      subscriptionId,
       slot,
       windowFromMs: 0,
       windowToMs: nowMs,

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { type Sandbox, startSandbox, UNLIMITED } from '../../sandbox/start-sandbox.ts';
 import { type App, createApp } from '../../src/app.ts';
 import { loadConfig } from '../../src/config.ts';
@@ -5,7 +6,9 @@ import { tick } from '../../src/schedule/tick.ts';
 import { addNews, makeChannelsDue } from './due-channels.ts';
 import { freePort } from './postgres-cluster.ts';
 
+const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
+const PATIENCE = { timeout: 20_000 };
 
 /** The bot in this process with some channels that are due, and a clock that can be put forward. */
 export interface SmallBot {
@@ -19,6 +22,11 @@ export interface SmallBot {
   /** As the ticker does, but now; what it throws is the ticker's to log. */
   tick(): Promise<void>;
   health(path: '/livez' | '/readyz'): Promise<{ status: number; words: string }>;
+  /**
+   * Ready again, and so many messages stand in every channel, each recorded: nothing lost, nothing twice. The clock goes
+   * past every lease and every wait of a delivery.
+   */
+  expectWhole(messages: number): Promise<void>;
   /** How many messages of the bot's stand in each channel. */
   posted(): number[];
   stop(): Promise<void>;
@@ -47,6 +55,12 @@ export async function startSmallBot(
   const sourceId = await makeChannelsDue(app.db, guildId, channelIds, firstMs);
   let days = 0;
   await app.start();
+  const posted = () => channelIds.map((id) => sandbox.messages(id).length);
+  const tickNow = () => tick({ db: app.db, jobs: app.jobs, now }).catch(() => {});
+  const health: SmallBot['health'] = async (path) => {
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`);
+    return { status: answer.status, words: await answer.text() };
+  };
   return {
     app,
     sandbox,
@@ -60,12 +74,22 @@ export async function startSmallBot(
       await addNews(app.db, sourceId, now());
       aheadMs = firstMs + days * DAY_MS - Date.now();
     },
-    tick: () => tick({ db: app.db, jobs: app.jobs, now }).catch(() => {}),
-    health: async (path) => {
-      const answer = await fetch(`http://127.0.0.1:${port}${path}`);
-      return { status: answer.status, words: await answer.text() };
+    tick: tickNow,
+    health,
+    posted,
+    async expectWhole(messages) {
+      await expect.poll(() => health('/readyz'), PATIENCE).toMatchObject({ status: 200 });
+      const whole = channelIds.map(() => messages);
+      const later = async () => {
+        aheadMs += MINUTE_MS;
+        await tickNow();
+        return posted();
+      };
+      await expect.poll(later, { ...PATIENCE, interval: 250 }).toEqual(whole);
+      const unsent = () => app.db.selectFrom('deliveries').select('state').where('state', '<>', 'sent').execute();
+      await expect.poll(unsent, PATIENCE).toEqual([]);
+      expect(posted()).toEqual(whole);
     },
-    posted: () => channelIds.map((id) => sandbox.messages(id).length),
     async stop() {
       await app.stop();
       await sandbox.close();

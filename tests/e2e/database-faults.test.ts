@@ -13,28 +13,11 @@ import { type SmallBot, startSmallBot } from '../builders/small-bot.ts';
 const CHANNELS = 12;
 const PATIENCE_MS = 20_000;
 const DISK_MEGABYTES = 8;
-/** Past every lease and every wait of a delivery. */
-const MINUTES_LATER_MS = 10 * 60_000;
 
 async function expectTrouble(bot: SmallBot, words: RegExp): Promise<void> {
   await expect.poll(() => bot.health('/readyz'), { timeout: PATIENCE_MS }).toMatchObject({ status: 503 });
   expect((await bot.health('/readyz')).words).toMatch(words);
   expect((await bot.health('/livez')).status).toBe(200);
-}
-
-/** Ready again, and everything due is posted, and once, though what the fault met may have to wait for its lease. */
-async function expectWhole(bot: SmallBot, times: number): Promise<void> {
-  await expect.poll(() => bot.health('/readyz'), { timeout: PATIENCE_MS }).toMatchObject({ status: 200 });
-  bot.pass(MINUTES_LATER_MS);
-  const whole = bot.channelIds.map(() => times);
-  const posted = async () => {
-    await bot.tick();
-    return bot.posted();
-  };
-  await expect.poll(posted, { timeout: PATIENCE_MS, interval: 250 }).toEqual(whole);
-  const unsent = () => bot.app.db.selectFrom('deliveries').select('state').where('state', '<>', 'sent').execute();
-  await expect.poll(unsent, { timeout: PATIENCE_MS }).toEqual([]);
-  expect(bot.posted()).toEqual(whole);
 }
 
 /** What the doctor says of the database. */
@@ -87,12 +70,12 @@ describe.skipIf(why)(`Postgres${why ? ` (left out: ${why})` : ''}`, () => {
     expect(await askDoctor(cluster.url)).toMatchObject({ status: 1, words: expect.stringMatching(/^fault/) });
     await bot.tick();
     cluster.start();
-    await expectWhole(bot, days);
+    await bot.expectWhole(days);
   });
 
   it('that cuts every connection costs none and doubles none', async () => {
     await onServer(cluster.url, CUT);
-    await expectWhole(bot, days);
+    await bot.expectWhole(days);
   });
 
   it('that may only be read says so, and goes on when it may be written', async () => {
@@ -101,7 +84,7 @@ describe.skipIf(why)(`Postgres${why ? ` (left out: ${why})` : ''}`, () => {
     await bot.tick();
     const mayBeWritten = 'set default_transaction_read_only = off';
     await onServer(cluster.url, mayBeWritten, 'alter database postgres reset default_transaction_read_only', CUT);
-    await expectWhole(bot, days);
+    await bot.expectWhole(days);
   });
 });
 
@@ -131,7 +114,7 @@ describe.skipIf(whyNoDisk)(`SQLite on a small disk${whyNoDisk ? ` (left out: ${w
     await bot.tick();
     expect(bot.posted()).toEqual(bot.channelIds.map(() => 1));
     rmSync(join(disk, 'ballast'));
-    await expectWhole(bot, 2);
+    await bot.expectWhole(2);
     expect((await sql`pragma integrity_check`.execute(bot.app.db)).rows).toEqual([{ integrity_check: 'ok' }]);
   });
 
@@ -142,7 +125,7 @@ describe.skipIf(whyNoDisk)(`SQLite on a small disk${whyNoDisk ? ` (left out: ${w
     await bot.tick();
     expect(bot.posted()).toEqual(bot.channelIds.map(() => 2));
     await sql`pragma query_only = off`.execute(bot.app.db);
-    await expectWhole(bot, 3);
+    await bot.expectWhole(3);
   });
 });
 

@@ -14,14 +14,14 @@ export const setup: Command<CommandDeps> = {
     contexts: [InteractionContextType.Guild],
     default_member_permissions: String(PermissionFlagsBits.ManageGuild),
   },
-  async run(interaction, { db, cache, now, language }) {
+  async run(interaction, { db, cache, now, language, packs }) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const { id, guildId, channelId, guild } = interaction;
     const [server, followed] = await Promise.all([findServer(db, guildId), countFollowed(db, guildId)]);
     const schedule = { times: ['08:00'], timeZone: server?.timeZone ?? 'UTC' };
     const draft: SetupDraft = { channelId, packIds: [], feeds: [], schedule, length: 'standard' };
     await keepDraft(cache, guildId, id, draft);
-    await interaction.editReply(showSetup({ id, draft, guild, followed, nowMs: now(), language }));
+    await interaction.editReply(showSetup({ id, draft, packs, guild, followed, nowMs: now(), language }));
   },
   components: { setup: { managersOnly: true, run: takeStep } },
 };

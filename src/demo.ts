@@ -4,6 +4,7 @@ import { createSampleSite } from '../samples/serve-samples.ts';
 import { type Sandbox, startSandbox } from '../sandbox/start-sandbox.ts';
 import { type App, createApp } from './app.ts';
 import type { Config } from './config.ts';
+import type { StarterPack } from './ingest/packs/starter-packs.ts';
 import { publisherOf } from './ingest/publisher.ts';
 import type { Digest, Subscription } from './model.ts';
 import { composeEdition } from './publish-edition.ts';
@@ -56,7 +57,7 @@ export async function startDemo({ config, feedsDir, say, now = Date.now }: DemoO
       DISCORD_TOKEN: sandbox.token,
       DISCORD_API_URL: `${sandbox.url}/api`,
     },
-    { now, inside: { insideOrigins: [...site.origins, sandbox.url], limits: { hostPauseMs: 0 } } },
+    { now, packs: packsFrom(site.feeds), inside: { insideOrigins: [...site.origins, sandbox.url], limits: { hostPauseMs: 0 } } },
   );
   say(
     `Sandbox: ${sandbox.pageUrl}\nA Discord of your own on this machine. Nothing leaves it: no token, no key, no network.`,
@@ -74,23 +75,51 @@ export async function startDemo({ config, feedsDir, say, now = Date.now }: DemoO
   };
 }
 
+type DemoFeed = { publisher?: string; title: string; url: string; siteUrl: string };
+
+/** What the invented papers write about most; the others write about everything. */
+const TOPICS: Readonly<Record<string, string>> = {
+  'harbour-and-trade': 'Business',
+  'strait-gazette': 'The islands',
+  'coast-signal': 'The islands',
+  'upland-monitor': 'The uplands',
+};
+const topicOf = ({ publisher = '' }: DemoFeed) => TOPICS[publisher] ?? '';
+
+/** For `/setup`: the feeds that are there, as the packs of the world's newsrooms cannot be reached from here. */
+function packsFrom(feeds: readonly DemoFeed[]): StarterPack[] {
+  const everything = { id: 'demo', name: 'All papers of the sandbox', feeds: [...feeds] };
+  const topics = [...new Set(feeds.map(topicOf).filter(Boolean))].map((name) => ({
+    id: `demo-${name.toLowerCase().replaceAll(' ', '-')}`,
+    name,
+    feeds: feeds.filter((feed) => topicOf(feed) === name),
+  }));
+  return [everything, ...topics].map((pack) => ({
+    ...pack,
+    description: 'Invented news from your own machine.',
+    topic: pack === everything ? 'world' : 'topic',
+    language: 'en',
+  }));
+}
+
 /** Follows the feeds, reads them once, subscribes #news, and asks for an edition at once, as an admin would. */
 async function firstEdition(
   app: App,
   sandbox: Sandbox,
-  feeds: { title: string; url: string; siteUrl: string }[],
+  feeds: readonly DemoFeed[],
   now: () => number,
 ): Promise<Digest> {
   const { db, handlers, jobs } = app;
   const { guildId } = sandbox;
   const channelId = sandbox.channels.news!;
   await Promise.all(
-    feeds.map(async ({ title, url, siteUrl }) => {
+    feeds.map(async (feed) => {
+      const { title, url, siteUrl } = feed;
       const { publisher } = publisherOf(siteUrl, title);
       const { source } = await addSource(db, { kind: 'feed', url, siteUrl, title, publisher }, now());
       // Followed when it is read: a tick polls what is followed, and the edition would not wait for that poll.
       await handlers.poll({ sourceId: source.id });
-      await follow(db, { guildId, sourceId: source.id, addedBy: DEMO_USER }, now());
+      await follow(db, { guildId, sourceId: source.id, group: topicOf(feed), addedBy: DEMO_USER }, now());
     }),
   );
 

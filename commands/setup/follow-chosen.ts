@@ -11,7 +11,7 @@ export async function followChosen(
   deps: CommandDeps,
 ): Promise<number> {
   const feeds = [
-    ...packsOf(draft).flatMap((pack) => pack.feeds.map((feed) => ({ ...feed, group: pack.name.slice(0, 40) }))),
+    ...packsOf(draft, deps.packs).flatMap((pack) => pack.feeds.map((feed) => ({ ...feed, group: pack.name.slice(0, 40) }))),
     ...draft.feeds,
   ];
   if (feeds.length === 0) return 0;

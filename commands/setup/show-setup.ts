@@ -7,8 +7,9 @@ import {
   type MessageActionRowComponentData,
 } from 'discord.js';
 import { safeText } from '../../src/discord/safe-text.ts';
-import { STARTER_PACKS, type StarterPack } from '../../src/ingest/packs/starter-packs.ts';
+import type { StarterPack } from '../../src/ingest/packs/starter-packs.ts';
 import type { Language } from '../../src/texts/languages.ts';
+import { packsFor } from '../packs.ts';
 import { missingWords } from '../missing-permissions.ts';
 import { describeRuns } from '../subscription/next-runs.ts';
 import type { SetupDraft } from './draft.ts';
@@ -20,6 +21,7 @@ const MAX_PACKS = 5;
 interface Shown {
   id: string;
   draft: SetupDraft;
+  packs: readonly StarterPack[];
   guild: Guild;
   /** Sources that the server follows already. */
   followed: number;
@@ -30,11 +32,11 @@ interface Shown {
 }
 
 /** The whole setup in one message: what is chosen, and what chooses it. */
-export function showSetup({ id, draft, guild, followed, nowMs, language, note }: Shown) {
+export function showSetup({ id, draft, packs, guild, followed, nowMs, language, note }: Shown) {
   const channel = guild.channels.cache.get(draft.channelId);
   const missing = channel && missingWords(channel, language);
   const chosen = [
-    ...packsOf(draft).map(({ name }) => name),
+    ...packsOf(draft, packs).map(({ name }) => name),
     ...draft.feeds.map(({ title, url }) => safeText(title || url, 60)),
   ];
   const what = [
@@ -49,19 +51,19 @@ export function showSetup({ id, draft, guild, followed, nowMs, language, note }:
     ...(note ? [`⚠ ${note}`] : []),
   ].join('\n');
   const hasSources = what.length > 0;
-  return { content: content.slice(0, 2_000), components: rowsOf(id, draft, guild, hasSources) };
+  const offered = offeredPacks(packs, guild.preferredLocale.slice(0, 2), draft.packIds);
+  return { content: content.slice(0, 2_000), components: rowsOf(id, draft, offered, hasSources) };
 }
 
-export const packsOf = ({ packIds }: SetupDraft): StarterPack[] =>
-  STARTER_PACKS.filter((pack) => packIds.includes(pack.id));
+export const packsOf = ({ packIds }: SetupDraft, packs: readonly StarterPack[]): StarterPack[] =>
+  packs.filter((pack) => packIds.includes(pack.id));
 
 function rowsOf(
   id: string,
   draft: SetupDraft,
-  guild: Guild,
+  packs: readonly StarterPack[],
   hasSources: boolean,
 ): ActionRowData<MessageActionRowComponentData>[] {
-  const packs = offeredPacks(guild.preferredLocale.slice(0, 2), draft.packIds);
   return [
     row({
       type: ComponentType.ChannelSelect,
@@ -74,7 +76,7 @@ function rowsOf(
       customId: `setup:packs:${id}`,
       placeholder: 'Packs of sources…',
       minValues: 0,
-      maxValues: MAX_PACKS,
+      maxValues: Math.min(MAX_PACKS, packs.length),
       options: packs.map((pack) => ({
         label: pack.name,
         description: `${pack.description} ${pack.feeds.length} sources`.slice(0, 100),
@@ -117,9 +119,9 @@ function row(...components: MessageActionRowComponentData[]): ActionRowData<Mess
   return { type: ComponentType.ActionRow, components };
 }
 
-/** Those in the server's language first, then the English ones; chosen ones are always among them. */
-function offeredPacks(language: string, chosen: readonly string[]): StarterPack[] {
-  const weigh = (pack: StarterPack) =>
-    (chosen.includes(pack.id) ? 8 : 0) + (pack.language === language ? 4 : 0) + (pack.topic === 'world' ? 2 : 0);
-  return STARTER_PACKS.toSorted((a, b) => weigh(b) - weigh(a)).slice(0, MAX_OPTIONS);
+/** Those in the server's language first, broad ones before narrow ones; chosen ones are always among them. */
+function offeredPacks(packs: readonly StarterPack[], language: string, chosen: readonly string[]): StarterPack[] {
+  const isChosen = ({ id }: StarterPack) => chosen.includes(id);
+  const [own, others] = [packs.filter(isChosen), packs.filter((pack) => !isChosen(pack))];
+  return [...own, ...packsFor(others, language)].slice(0, MAX_OPTIONS);
 }

@@ -140,9 +140,9 @@ async function show(
   id: string,
   draft: SetupDraft,
   note: string | undefined,
-  { db, now, language }: CommandDeps,
+  { db, now, language, packs }: CommandDeps,
 ): Promise<void> {
   const { guild, guildId } = interaction;
   const followed = await countFollowed(db, guildId);
-  await interaction.editReply(showSetup({ id, draft, guild, followed, nowMs: now(), language, ...(note && { note }) }));
+  await interaction.editReply(showSetup({ id, draft, packs, guild, followed, nowMs: now(), language, ...(note && { note }) }));
 }

@@ -59,7 +59,7 @@ export const status: Command<CommandDeps> = {
 };
 
 function describe({ name, channelId, schedule, paused }: Subscription, [last]: Edition[], nowMs: number): string {
-  const runs = paused ? `⏸ paused: ${paused.words}` : describeRuns(schedule, nowMs, 1);
+  const runs = paused ? `⏸ paused: ${paused.words}` : describeRuns(schedule, nowMs, 'en', 1);
   const past = last
     ? `last: <t:${Math.floor(last.slotAtMs / 1000)}:f> ${STATES[last.state]}${last.reason ? `: ${safeText(last.reason, 200)}` : ''}`
     : 'nothing posted yet';

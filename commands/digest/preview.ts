@@ -29,7 +29,7 @@ export async function preview(interaction: SlashInteraction, deps: CommandDeps):
         ? ` ${digest.leftOut.length} stories were left out; they are old news here, or kept out by filters.`
         : '';
     await interaction.editReply(
-      `**${subscription.name}** would have nothing new to say now.${left} It runs ${describeRuns(subscription.schedule, toMs)}.`,
+      `**${subscription.name}** would have nothing new to say now.${left} It runs ${describeRuns(subscription.schedule, toMs, 'en')}.`,
     );
     return;
   }

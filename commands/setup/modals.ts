@@ -37,7 +37,7 @@ export function timeModal(id: string, { schedule, length }: SetupDraft): APIModa
           custom_id: 'schedule',
           style: TextInputStyle.Short,
           max_length: 100,
-          value: describeSchedule(schedule),
+          value: describeSchedule(schedule, 'en'),
         },
       },
       {

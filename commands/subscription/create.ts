@@ -51,7 +51,7 @@ export async function create(interaction: SlashInteraction, { db, now, language 
   const missing = channel ? missingWords(channel, language) : undefined;
   await interaction.editReply(
     [
-      `**${subscription.name}** will be posted in <#${channelId}> ${describeRuns(subscription.schedule, now())}.`,
+      `**${subscription.name}** will be posted in <#${channelId}> ${describeRuns(subscription.schedule, now(), 'en')}.`,
       'See it now with `/digest preview`; change it with `/subscription edit`.',
       ...(missing ? [`⚠ ${missing}`] : []),
     ].join('\n'),

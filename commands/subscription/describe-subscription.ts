@@ -9,7 +9,7 @@ export function describeSubscription(subscription: Subscription, nowMs: number):
   const list = (words: string[]) => escapeMarkdown(words.join(', '));
   return [
     `**${escapeMarkdown(name)}** in <#${channelId}> · up to ${maxStories} stories, ${length} · ${sources}`,
-    paused ? `⏸ Paused: ${paused.words}` : `🕗 ${describeRuns(schedule, nowMs)}`,
+    paused ? `⏸ Paused: ${paused.words}` : `🕗 ${describeRuns(schedule, nowMs, 'en')}`,
     ...(filters.include.length > 0 ? [`Only: ${list(filters.include)}`] : []),
     ...(filters.exclude.length > 0 ? [`Without: ${list(filters.exclude)}`] : []),
   ].join('\n');

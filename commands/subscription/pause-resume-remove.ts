@@ -28,7 +28,7 @@ export async function resume(interaction: SlashInteraction, deps: CommandDeps): 
   const { schedule } = subscription;
   await resumeSubscription(deps.db, subscription.id, nextSlots(schedule, deps.now(), 1)[0]?.atMs);
   await end(interaction, deps, 'subscription resume', subscription.name);
-  await interaction.editReply(`▶ **${subscription.name}** runs again ${describeRuns(schedule, deps.now())}.`);
+  await interaction.editReply(`▶ **${subscription.name}** runs again ${describeRuns(schedule, deps.now(), 'en')}.`);
 }
 
 export async function remove(interaction: SlashInteraction, deps: CommandDeps): Promise<void> {

@@ -1,6 +1,5 @@
 import type { SlashInteraction } from '../../src/discord/command.ts';
 import type { Filters, Length, Schedule, Subscription } from '../../src/model.ts';
-import { describeSchedule } from '../../src/schedule/describe-schedule.ts';
 import { parseSchedule } from '../../src/schedule/parse-schedule.ts';
 import type { Database } from '../../src/storage/open-db.ts';
 import { readTimeZone } from '../choose-time-zone.ts';
@@ -45,7 +44,7 @@ export async function readSettings(
     ...(name && { name }),
     ...(channel && { channelId: channel.id }),
     ...((schedule !== null || zone !== null) && {
-      schedule: parseSchedule(schedule ?? describeSchedule(before), timeZone),
+      schedule: schedule === null ? { ...before, timeZone } : parseSchedule(schedule, timeZone),
     }),
     ...(sources !== null && { sourceIds: await readSources(db, guildId, sources) }),
     ...((topics !== null || exclude !== null || minPublishers !== null) && {

@@ -40,6 +40,6 @@ export async function restore(interaction: SlashInteraction, { db, now }: Comman
   await interaction.editReply(
     found.paused
       ? `**${found.name}** is back, and paused as it was. \`/subscription resume\` lets it run.`
-      : `**${found.name}** is back and runs ${describeRuns(found.schedule, now())}.`,
+      : `**${found.name}** is back and runs ${describeRuns(found.schedule, now(), 'en')}.`,
   );
 }

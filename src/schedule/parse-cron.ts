@@ -1,7 +1,8 @@
 import type { Schedule } from '../model.ts';
+import type { Said } from '../texts/errors/error-texts.ts';
 
 /** The days and times of a cron line, or why it does not map. */
-export type CronReading = Pick<Schedule, 'times' | 'weekdays' | 'monthDays'> | { problem: string };
+export type CronReading = Pick<Schedule, 'times' | 'weekdays' | 'monthDays'> | { problem: Said };
 
 const DAY_NAMES = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const SHORTHANDS: Record<string, string> = {
@@ -25,7 +26,7 @@ export function looksLikeCron(words: string): boolean {
 export function parseCron(line: string): CronReading {
   const trimmed = line.trim().toLowerCase();
   const fields = (SHORTHANDS[trimmed] ?? trimmed).split(/\s+/);
-  if (fields.length !== 5) return { problem: `“${line}” is no cron line of five fields` };
+  if (fields.length !== 5) return { problem: ['cronFields', line] };
   const [minutes, hours, monthDays, months, weekdays] = [
     readField(fields[0]!, 0, 59),
     readField(fields[1]!, 0, 23),
@@ -33,11 +34,10 @@ export function parseCron(line: string): CronReading {
     fields[3],
     readField(nameDays(fields[4]!), 0, 7),
   ];
-  if (!minutes || !hours || !monthDays || !weekdays)
-    return { problem: `a field of “${line}” is out of range or not cron` };
-  if (months !== '*') return { problem: 'a schedule cannot be limited to some months; write * there' };
+  if (!minutes || !hours || !monthDays || !weekdays) return { problem: ['cronRange', line] };
+  if (months !== '*') return { problem: ['cronMonths'] };
   if (fields[2] !== '*' && fields[4] !== '*') {
-    return { problem: 'days of the month and of the week cannot be joined; write * for one of them' };
+    return { problem: ['cronDays'] };
   }
   return {
     times: hours.flatMap((hour) => minutes.map((minute) => `${two(hour)}:${two(minute)}`)),

@@ -1,14 +1,12 @@
 import { AppError } from '../errors.ts';
 import type { Schedule } from '../model.ts';
-import { DAILY_WORDS, DAY_WORDS, FILLERS } from './day-words.ts';
+import type { Said } from '../texts/errors/error-texts.ts';
+import { DAILY_WORDS, DAY_WORDS, FILLERS, MIDNIGHT_WORDS, NOON_WORDS, PHRASES, RANGE_WORDS } from './day-words.ts';
 import { looksLikeCron, parseCron } from './parse-cron.ts';
 import { isTimeZone } from './slots.ts';
 
 /** Runs on one day; a channel that wants more wants a feed. */
 export const MAX_TIMES = 24;
-
-const EXAMPLES =
-  'Write it like “every day at 08:00”, “weekdays 08:00 and 18:00”, “every Monday 09:00”, “1st of the month 09:00”, or as five cron fields, “0 8 * * 1-5”.';
 
 type Kind = 'days' | 'times';
 
@@ -20,19 +18,16 @@ interface Reading {
 }
 
 /**
- * Reads a schedule in words (English, German or French) or in five-field cron.
+ * Reads a schedule in words, of any language that the bot speaks, or in five-field cron.
  * @throws AppError `schedule_invalid`, with the word that was not understood and examples
  */
 export function parseSchedule(words: string, timeZone: string): Schedule {
   if (!isTimeZone(timeZone)) {
-    throw new AppError(
-      'schedule_invalid',
-      `“${timeZone}” is no time zone that I know. Choose one by its city, such as Europe/Berlin or America/New_York.`,
-    );
+    throw refusal(['zoneUnknown', timeZone]);
   }
   const days = looksLikeCron(words) ? readCron(words) : readWords(words);
   if (days.times.length > MAX_TIMES) {
-    throw refusal(`“${words}” means ${days.times.length} digests a day; ${MAX_TIMES} are the most`);
+    throw refusal(['tooOften', words, days.times.length, MAX_TIMES]);
   }
   return { ...days, timeZone };
 }
@@ -55,11 +50,9 @@ function readWords(words: string): Omit<Schedule, 'timeZone'> {
     .filter((kind) => kind !== undefined);
   const blocks = kinds.filter((kind, index) => kind !== kinds[index - 1]);
   const { times, weekdays, monthDays, everyDay } = reading;
-  if (times.size === 0) throw refusal(`“${words.trim()}” says no time of day`);
-  if (blocks.length > 2) {
-    throw refusal('One schedule has the same times on all its days; make a second subscription for the others');
-  }
-  if (weekdays.size > 0 && monthDays.size > 0) throw refusal('Days of the week and of the month cannot be joined');
+  if (times.size === 0) throw refusal(['noTime', words.trim()]);
+  if (blocks.length > 2) throw refusal(['timesDiffer']);
+  if (weekdays.size > 0 && monthDays.size > 0) throw refusal(['daysMixed']);
   return {
     times: [...times].sort(),
     ...(weekdays.size > 0 && !everyDay && weekdays.size < 7 && { weekdays: ascending(weekdays) }),
@@ -67,19 +60,29 @@ function readWords(words: string): Omit<Schedule, 'timeZone'> {
   };
 }
 
-/** Lower case, “8 am” and “Mon to Fri” as one token each, “every 6 hours” as one too. */
+/** Lower case, and what takes several words as one token each: “8 am”, “every 6 hours”, “Mon to Fri”. */
 function tokens(words: string): string[] {
-  return words
+  const plain = words
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\b([ap])\.\s?m\./g, '$1m')
-    .replace(/(\d)\s+(am|pm|uhr|h|o[’']?clock)(?!\p{L})/gu, '$1$2')
-    .replace(/\b(?:every|alle|toutes les)\s+(\d+)\s+(?:hours?|stunden|heures)/g, '$1-hourly')
-    .replace(/(\p{L})\s*(?:[–-]|\s(?:to|through|till|until|bis|à|au)\s)\s*(?=\p{L})/gu, '$1-')
-    .split(/[\s,;&+]+/)
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  return PHRASES.reduce((text, [spelled, word]) => text.replace(spelled, word), plain)
+    .replace(/(\p{L})\s*[–-]\s*(?=\p{L})/gu, '$1-')
+    .split(/[\s,;&+、،؛・]+/)
     .map((token) => token.replace(/^[(]+|[)]+$/g, ''))
-    .filter((token) => token !== '');
+    .map((token) => (token.startsWith('و') && DAY_WORDS.has(token.slice(1)) ? token.slice(1) : token))
+    .filter((token) => token !== '')
+    .reduce(joinRanges, []);
 }
+
+/** `mon` `to` `fri` becomes `mon→fri`. */
+function joinRanges(joined: string[], token: string): string[] {
+  const [from, between] = joined.slice(-2);
+  const isRange = between !== undefined && RANGE_WORDS.has(between) && isDay(from!) && isDay(token);
+  return isRange ? [...joined.slice(0, -2), `${from}→${token}`] : [...joined, token];
+}
+
+const isDay = (token: string) => DAY_WORDS.get(token)?.length === 1;
 
 /** Takes in a word. @returns its kind; nothing for a filler */
 function readToken(token: string, reading: Reading): Kind | undefined {
@@ -103,14 +106,14 @@ function readToken(token: string, reading: Reading): Kind | undefined {
     reading.monthDays.add(monthDay);
     return 'days';
   }
-  if (!FILLERS.has(plain)) throw refusal(`I do not understand “${token}” in a schedule`);
+  if (!FILLERS.has(plain)) throw refusal(['wordUnknown', token]);
   return undefined;
 }
 
 /** `08:00`, `8.30uhr`, `8am`, `8:15pm`, `18h`, `18h30`, `noon`, `hourly`, `6-hourly`. */
 function readTimes(token: string): string[] | undefined {
-  if (token === 'noon' || token === 'mittags' || token === 'midi') return ['12:00'];
-  if (token === 'midnight' || token === 'mitternacht' || token === 'minuit') return ['00:00'];
+  if (NOON_WORDS.has(token)) return ['12:00'];
+  if (MIDNIGHT_WORDS.has(token)) return ['00:00'];
   const step = token === 'hourly' || token === 'stündlich' ? 1 : Number(/^(\d+)-hourly$/.exec(token)?.[1]);
   if (step >= 1 && step <= 24) {
     return Array.from({ length: Math.ceil(24 / step) }, (_, index) => clock(index * step, 0)!);
@@ -133,7 +136,7 @@ function clock(hour: number, minute: number): string | undefined {
 function readWeekdays(token: string): readonly number[] | undefined {
   const whole = DAY_WORDS.get(token);
   if (whole) return whole;
-  const [from, to, more] = token.split('-').map((name) => DAY_WORDS.get(name)?.[0]);
+  const [from, to, more] = token.split(token.includes('→') ? '→' : '-').map((name) => DAY_WORDS.get(name)?.[0]);
   if (!from || !to || more !== undefined) return undefined;
   return Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, index) => ((from - 1 + index) % 7) + 1);
 }
@@ -142,6 +145,6 @@ function ascending(numbers: Set<number>): number[] {
   return [...numbers].sort((a, b) => a - b);
 }
 
-function refusal(problem: string): AppError {
-  return new AppError('schedule_invalid', `${problem}. ${EXAMPLES}`);
+function refusal(problem: Said): AppError {
+  return new AppError('schedule_invalid', problem);
 }

@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { AppError } from '../../src/errors.ts';
 import { describeSchedule } from '../../src/schedule/describe-schedule.ts';
 import { parseSchedule } from '../../src/schedule/parse-schedule.ts';
+import { say } from '../../src/texts/errors/error-texts.ts';
+import { LANGUAGES } from '../../src/texts/languages.ts';
 
 const WORKDAYS = [1, 2, 3, 4, 5];
 
@@ -36,6 +38,26 @@ it.each([
   ['@weekly', { times: ['00:00'], weekdays: [7] }],
 ])('reads “%s”', (words, days) => {
   expect(parseSchedule(words, 'Europe/Berlin')).toEqual({ ...days, timeZone: 'Europe/Berlin' });
+});
+
+it.each([
+  ['todos los días a las 8:00', { times: ['08:00'] }],
+  ['lunes a viernes 18:30', { times: ['18:30'], weekdays: WORKDAYS }],
+  ['de lunes a viernes a las 8 h', { times: ['08:00'], weekdays: WORKDAYS }],
+  ['los días 1 y 15 de cada mes a mediodía', { times: ['12:00'], monthDays: [1, 15] }],
+  ['toda segunda-feira 09:00', { times: ['09:00'], weekdays: [1] }],
+  ['segunda a sexta às 7h30', { times: ['07:30'], weekdays: WORKDAYS }],
+  ['毎日8時30分', { times: ['08:30'] }],
+  ['月曜から金曜まで 午後6時', { times: ['18:00'], weekdays: WORKDAYS }],
+  ['毎月1日と15日の8時', { times: ['08:00'], monthDays: [1, 15] }],
+  ['６時間ごと', { times: ['00:00', '06:00', '12:00', '18:00'] }],
+  ['كل يوم الساعة ٠٨:٠٠', { times: ['08:00'] }],
+  ['كل يوم اثنين وخميس 09:00', { times: ['09:00'], weekdays: [1, 4] }],
+  ['من الأحد إلى الخميس 08:00 و18:00', { times: ['08:00', '18:00'], weekdays: [1, 2, 3, 4, 7] }],
+  ['ہر پیر اور جمعہ 09:00 بجے', { times: ['09:00'], weekdays: [1, 5] }],
+  ['ہر مہینے کی 1 اور 15 تاریخ کو ۰۹:۰۰', { times: ['09:00'], monthDays: [1, 15] }],
+])('reads “%s”, as other languages say it', (words, days) => {
+  expect(parseSchedule(words, 'UTC')).toEqual({ ...days, timeZone: 'UTC' });
 });
 
 it.each([
@@ -82,6 +104,31 @@ it.each([
   [{ times: Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`) }, 'every day hourly'],
 ])('describes a schedule so that it reads back: %o', (days, words) => {
   const schedule = { ...days, timeZone: 'Asia/Tokyo' };
-  expect(describeSchedule(schedule)).toBe(words);
+  expect(describeSchedule(schedule, 'en')).toBe(words);
   expect(parseSchedule(words, 'Asia/Tokyo')).toEqual(schedule);
+});
+
+const HOURLY = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`);
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  it.each([
+    { times: ['08:00'] },
+    { times: ['08:00', '12:00', '18:30'], weekdays: WORKDAYS },
+    { times: ['09:00', '10:00'], weekdays: [6, 7] },
+    ...[1, 2, 3, 4, 5, 6, 7].map((day) => ({ times: ['09:00'], weekdays: [day] })),
+    { times: ['09:00'], weekdays: [1, 3, 7] },
+    { times: ['09:00'], monthDays: [1] },
+    { times: ['09:00', '21:15'], monthDays: [1, 2, 11, 30] },
+    { times: HOURLY },
+    { times: HOURLY, weekdays: WORKDAYS },
+  ])('%o is described so that it reads back', (days) => {
+    const schedule = { ...days, timeZone: 'Asia/Tokyo' };
+    expect(parseSchedule(describeSchedule(schedule, language), 'Asia/Tokyo')).toEqual(schedule);
+  });
+
+  it('the examples in the refusal can be read', () => {
+    const examples = say(['noTime', ''], language).matchAll(/[“„«「”]\s?([^“”„«»「」]*\d[^“”„«»「」]*?)\s?[”“»」]/gu);
+    const read = [...examples].map(([, example]) => parseSchedule(example!, 'UTC'));
+    expect(read.map(({ times }) => times.length)).toEqual([1, 2, 1, 1, 1]);
+  });
 });

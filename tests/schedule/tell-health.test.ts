@@ -78,7 +78,7 @@ it('a server without a log channel is told nothing, and sees the failure in /sta
   await fails(id, NOW_MS - DAY_MS);
   expect((await toldAt(NOW_MS)).said.map(({ channelId }) => channelId)).toEqual(['log-status']);
   const [followed] = await listFollowed(db, 'quiet-status');
-  expect(describeSource(followed!)).toContain('It answers with an error.');
+  expect(describeSource(followed!, 'en')).toContain('It answers with an error.');
 });
 
 it('goes on with the next server when one cannot be told', async () => {

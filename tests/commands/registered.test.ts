@@ -14,8 +14,10 @@ describe.each(commands.map((command) => ({ name: command.data.name, command })))
     expect(() => validateCommands([command.data])).not.toThrow();
   });
 
-  it('works in servers only', () => {
-    expect(command.data.contexts).toEqual([0]);
+  it('works in servers, and elsewhere if it answers there', () => {
+    const [first, ...elsewhere] = command.data.contexts ?? [];
+    expect(first).toBe(0);
+    expect(elsewhere.length > 0).toBe(command.privately !== undefined);
   });
 
   it('answers whatever it says it completes', () => {

@@ -12,6 +12,9 @@ afterAll(() => bot.stop());
 
 const OPML = '<opml><body><outline type="rss" text="Far" xmlUrl="https://far.example.org/feed"/></body></opml>';
 
+/** The id of the sandbox's server, and so of the role that everybody has. */
+const EVERYONE = '1100000000000000100';
+
 /** Each command once, with options that make it work. */
 const EVERY: { command: string; given?: Given }[] = [
   { command: '/digest now' },
@@ -31,6 +34,8 @@ const EVERY: { command: string; given?: Given }[] = [
   { command: '/subscription pause', given: { subscription: 'demo' } },
   { command: '/subscription resume', given: { subscription: 'demo' } },
   { command: '/subscription remove', given: { subscription: 'demo' } },
+  { command: '/topics' },
+  { command: '/subscription ping', given: { subscription: 'demo', topic: 'Business', role: EVERYONE } },
   { command: '/subscription look', given: { subscription: 'demo', images: true } },
   { command: '/subscription approval', given: { subscription: 'demo', off: true } },
   { command: '/subscription clone', given: { subscription: 'demo' } },

@@ -57,7 +57,11 @@ export async function startDemo({ config, feedsDir, say, now = Date.now }: DemoO
       DISCORD_TOKEN: sandbox.token,
       DISCORD_API_URL: `${sandbox.url}/api`,
     },
-    { now, packs: packsFrom(site.feeds), inside: { insideOrigins: [...site.origins, sandbox.url], limits: { hostPauseMs: 0 } } },
+    {
+      now,
+      packs: packsFrom(site.feeds),
+      inside: { insideOrigins: [...site.origins, sandbox.url], limits: { hostPauseMs: 0 } },
+    },
   );
   say(
     `Sandbox: ${sandbox.pageUrl}\nA Discord of your own on this machine. Nothing leaves it: no token, no key, no network.`,

@@ -11,7 +11,9 @@ export async function followChosen(
   deps: CommandDeps,
 ): Promise<number> {
   const feeds = [
-    ...packsOf(draft, deps.packs).flatMap((pack) => pack.feeds.map((feed) => ({ ...feed, group: pack.name.slice(0, 40) }))),
+    ...packsOf(draft, deps.packs).flatMap((pack) =>
+      pack.feeds.map((feed) => ({ ...feed, group: pack.name.slice(0, 40) })),
+    ),
     ...draft.feeds,
   ];
   if (feeds.length === 0) return 0;

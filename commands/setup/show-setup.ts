@@ -9,8 +9,8 @@ import {
 import { safeText } from '../../src/discord/safe-text.ts';
 import type { StarterPack } from '../../src/ingest/packs/starter-packs.ts';
 import type { Language } from '../../src/texts/languages.ts';
-import { packsFor } from '../packs.ts';
 import { missingWords } from '../missing-permissions.ts';
+import { packsFor } from '../packs.ts';
 import { describeRuns } from '../subscription/next-runs.ts';
 import type { SetupDraft } from './draft.ts';
 
@@ -47,7 +47,7 @@ export function showSetup({ id, draft, packs, guild, followed, nowMs, language, 
     '**A digest in three steps**',
     `1. Where: <#${draft.channelId}>${missing ? `\n⚠ ${missing}` : ''}`,
     `2. From: ${what.join(', and ') || 'choose a pack, or give feeds of your own'}`,
-    `3. When: ${describeRuns(draft.schedule, nowMs, 1)} · ${draft.length}`,
+    `3. When: ${describeRuns(draft.schedule, nowMs, 'en', 1)} · ${draft.length}`,
     ...(note ? [`⚠ ${note}`] : []),
   ].join('\n');
   const hasSources = what.length > 0;

@@ -129,7 +129,7 @@ async function done(
   await interaction.editReply(
     [
       `✅ **${name}** is set up; its first digest is on its way to <#${draft.channelId}>.`,
-      `Then ${describeRuns(schedule, deps.now(), 1)}.${fresh > 0 ? ` ${fresh} sources were added.` : ''}`,
+      `Then ${describeRuns(schedule, deps.now(), 'en', 1)}.${fresh > 0 ? ` ${fresh} sources were added.` : ''}`,
       'Change it with `/subscription edit` and `/subscription look`; more sources with `/source add`; how it fares: `/status`.',
     ].join('\n'),
   );
@@ -144,5 +144,7 @@ async function show(
 ): Promise<void> {
   const { guild, guildId } = interaction;
   const followed = await countFollowed(db, guildId);
-  await interaction.editReply(showSetup({ id, draft, packs, guild, followed, nowMs: now(), language, ...(note && { note }) }));
+  await interaction.editReply(
+    showSetup({ id, draft, packs, guild, followed, nowMs: now(), language, ...(note && { note }) }),
+  );
 }

@@ -23,7 +23,7 @@ function textsIn(texts: Text, at = ''): [at: string, text: string][] {
   if (typeof texts === 'function') {
     return [1, 2, 3, 11, 100].map((count) => [
       `${at} ${count}`,
-      texts(...((LISTS[at] ?? Array(9).fill(count)) as never[])),
+      String(texts(...((LISTS[at] ?? Array(9).fill(count)) as never[]))),
     ]);
   }
   return Object.entries(texts).flatMap(([key, text]) => textsIn(text as Text, `${at}.${key}`));

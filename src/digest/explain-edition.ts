@@ -1,4 +1,4 @@
-import type { Digest, LeftOut, LeftOutReason, Rank } from '../model.ts';
+import type { Digest, LeftOutReason, Rank } from '../model.ts';
 import { RANK_WEIGHTS } from '../stories/rank-stories.ts';
 
 const REASONS: Record<LeftOutReason, string> = {
@@ -7,7 +7,7 @@ const REASONS: Record<LeftOutReason, string> = {
   'filtered-publisher': 'its publishers are hidden here',
   'filtered-language': 'it is in a language not asked for',
   'too-few-publishers': 'too few publishers report it',
-  'publisher-share': 'its publisher leads two stories already',
+  'publisher-share': 'its publishers fill their share already',
   'topic-share': 'its topic has its share already',
   kind: 'it is opinion, a live page, a list or sponsored',
   'no-room': 'there was no room; others ranked higher',
@@ -17,11 +17,6 @@ const REASONS: Record<LeftOutReason, string> = {
 };
 /** Headlines named for each reason. */
 const EXAMPLES = 5;
-
-/** One story's reason, in words. */
-export function explainLeftOut({ reason, detail }: Pick<LeftOut, 'reason' | 'detail'>): string {
-  return detail === undefined ? REASONS[reason] : `${REASONS[reason]} (${detail})`;
-}
 
 /** The way from all articles to the digest: a line a step, then the stories left out by reason, most first. */
 export function explainEdition({ counts, entries, leftOut, failedSources }: Digest): string[] {

@@ -11,9 +11,9 @@ const COUNT_POWER = 0.45;
 const SAME_HOUR_BONUS = 1.6;
 const NEARNESS_MS = 72 * HOUR_MS;
 /** What is left of the likeness of two texts that both name several people or places, and none in common. */
-const NO_SHARED_NAME = 0.1;
+const NO_SHARED_NAME = 0.3;
 /** The same where they share a name such as China, or where one of them names but one. */
-const FEW_NAMES = 0.5;
+const FEW_NAMES = 0.7;
 /** At most so much, below what two articles need: texts alike but for names and numbers are one form filled in twice. */
 const ONE_FORM = 0.07;
 /** Flight 370 and flight 17. */
@@ -44,6 +44,11 @@ export function rarityOf(batch: ArticleTerms[]): Rarity {
   return rarityFrom(batch.length, (term) => counts.get(term) ?? 0);
 }
 
+/** Stands for a word that no text has. */
+const UNSEEN = '?';
+/** As if each article had this much of one more telling word: a headline of common words alone is then like no other. */
+const UNSEEN_WORDS = 0.25;
+
 /** An article as a direction: its terms' weights, of length 1. */
 export type TermVector = [term: string, weight: number][];
 
@@ -52,7 +57,8 @@ export function toVector(terms: ArticleTerms, rarity: Rarity): TermVector {
     const weight = rarity(term) ** RARITY_POWER;
     return weight === 0 ? [] : [[term, count ** COUNT_POWER * weight]];
   });
-  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
+  const unseen = rarity(UNSEEN) ** RARITY_POWER;
+  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, UNSEEN_WORDS * unseen * unseen));
   return weights.map(([term, weight]) => [term, weight / length]);
 }
 

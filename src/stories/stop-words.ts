@@ -2,7 +2,7 @@
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `
   a about above after again against all also am amid among an and any are as at be because been before being below
-  between both but by can could did do does doing don down during each even few for from further get had has have having
+  between both but by can cent could did do does doing don down during each even few for from further get had has have having
   he her here hers him his how i if in into is it its itself just may me might more most mr mrs ms much must my new no nor
   not now of off on once one only or other our out over own said same say saying says she should since so some still such
   than that the their them themselves then there these they this those through to too under until up us very via was we

@@ -51,7 +51,14 @@ it('lets a single source start when there is nothing else', () => {
   expect(select([single]).chosen).toEqual([single.id]);
 });
 
-it('lets one publisher lead two entries, and says so of the third', () => {
+it('counts a story as a part of an entry to each of its publishers, and keeps none out for one that had its share', () => {
+  const wide = Array.from({ length: 4 }, (_, n) => toldBy(['a', `b${n}`]));
+  const { chosen, reasons } = select([...wide, toldBy(['a']), toldBy(['a', 'c'])]);
+  expect(chosen).toHaveLength(5);
+  expect(Object.values(reasons)).toEqual(['publisher-share']);
+});
+
+it('lets one publisher fill two entries, and says so of the third', () => {
   const stories = [toldBy(['a']), toldBy(['a']), toldBy(['a']), toldBy(['b'])];
   const { chosen, reasons } = select(stories);
   expect(chosen).toHaveLength(3);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleDraft } from '../../src/model.ts';
 import { findArticles, storeArticle } from '../../src/storage/articles.ts';
 import type { Database } from '../../src/storage/open-db.ts';
-import { findStories, loadStories } from '../../src/storage/stories.ts';
+import { findStories, loadStories, withTexts } from '../../src/storage/stories.ts';
 import { assignStories } from '../../src/stories/assign-stories.ts';
 import { HOUR_MS, NOON_MS } from '../builders/articles.ts';
 import { ENGINES } from '../builders/databases.ts';
@@ -164,6 +164,25 @@ describe.each(ENGINES)('stories in $engine', ({ open }) => {
       const found = await find(['followed']);
       expect(found.map(({ articles }) => articles.map(({ id }) => id).toSorted())).toEqual([[a, b].toSorted()]);
       expect(await find(['followed'], { sinceMs: NOON_MS, untilMs: NOON_MS + 1 })).toEqual([]);
+    });
+
+    it('come with their leads, and whole when asked for', async () => {
+      const text = `Rhoville dam breaks. ${'Water rises in Rhoville. '.repeat(200)}`.trim();
+      const a = await store(aDraft({ title: 'Rhoville dam breaks', text }), 'long-winded');
+      await assign(a);
+      const stories = await find(['long-winded']);
+      expect(stories[0]!.articles[0]!.text).toBe(text.slice(0, 2_000));
+      expect((await withTexts(db, stories))[0]!.articles[0]!.text).toBe(text);
+    });
+
+    it('reach back before the window for the stories named, and for no others', async () => {
+      const read = await store(report('Sigma', 'twelve dead'), 'earlier');
+      const unread = await store(report('Tau', 'nobody hurt'), 'earlier');
+      await assign(read, unread);
+      const storyIds = [(await storyOf(read))!];
+      const window = { sinceMs: NOON_MS, untilMs: NOON_MS + 1 };
+      const found = await find(['earlier'], { ...window, earlier: { storyIds, sinceMs: NOON_MS - 1 } });
+      expect(found.map(({ id }) => id)).toEqual(storyIds);
     });
 
     it("include the server's own articles", async () => {

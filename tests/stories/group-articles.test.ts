@@ -46,6 +46,14 @@ it('sends a copy where its original goes, whatever its date', () => {
   expect(groupArticles([copy, quake, budget])).toEqual([['a1', 'c'], ['b1']]);
 });
 
+it.each([
+  ['National Insurance rise 2022: what it means for you', 'Millions on the health plan could lose their insurance'],
+  ['The best running shoes for 2022', 'Marathon 2022: fixture dates and latest news'],
+])('keeps service pieces apart that share a year or a common word: %s', (one, other) => {
+  const pieces = [one, other].map((title, at) => anArticle({ id: `s${at}`, title, text: '' }));
+  expect(groupArticles([quake, budget, ...pieces])).toHaveLength(4);
+});
+
 it('has nothing to say about no articles', () => {
   expect(groupArticles([])).toEqual([]);
 });

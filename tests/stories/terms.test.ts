@@ -13,6 +13,11 @@ it.each([
   expect(termsOf(title).toSorted()).toEqual(terms.toSorted());
 });
 
+it.each(['10 per cent', '10 percent'])('"%s" says nothing but its number', (words) => {
+  expect(readTerms({ title: '', text: words }).names).toEqual([]);
+  expect(termsOf('', words)).not.toContain('cent');
+});
+
 it('counts the title twice and the body up to 100 words', () => {
   const terms = readTerms({ title: 'Ferry strike', text: `Ferry ${'filler '.repeat(99)}beyond` });
   expect(terms.counts).toEqual([

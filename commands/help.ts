@@ -25,7 +25,7 @@ export function createHelp(others: readonly Command<CommandDeps>[]): Command<Com
       const shown = others.filter(({ data }) => manager || !data.default_member_permissions);
       const blocks = [
         '**Broadsheet** gathers news from the sources this server follows, puts what is about the same event into one story, and posts a digest in which every sentence is traced to its source.',
-        ...shown.flatMap(({ data }) => linesOf(data)),
+        ...shown.flatMap(({ data, managersOnly = [] }) => linesOf(data, manager ? [] : managersOnly)),
         ...(manager ? [] : ['-# Sources and subscriptions are managed by those with Manage Server.']),
       ];
       await interaction.reply({
@@ -36,10 +36,13 @@ export function createHelp(others: readonly Command<CommandDeps>[]): Command<Com
   };
 }
 
-function linesOf(data: RESTPostAPIApplicationCommandsJSONBody): string[] {
+/** @param hidden sub-commands that this person may not use */
+function linesOf(data: RESTPostAPIApplicationCommandsJSONBody, hidden: readonly string[]): string[] {
   if (!('options' in data || 'description' in data)) return [];
   const { options = [] } = data as RESTPostAPIChatInputApplicationCommandsJSONBody;
   const parts = options.filter((option) => option.type === ApplicationCommandOptionType.Subcommand);
   if (parts.length === 0) return [`\`/${data.name}\` ${data.description}`];
-  return parts.map((part) => `\`/${data.name} ${part.name}\` ${part.description}`);
+  return parts
+    .filter(({ name }) => !hidden.includes(name))
+    .map((part) => `\`/${data.name} ${part.name}\` ${part.description}`);
 }

@@ -2,11 +2,11 @@ import {
   type APIApplicationCommandBasicOption,
   InteractionContextType,
   ApplicationCommandOptionType as Option,
-  PermissionFlagsBits,
 } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
 import { named } from '../src/discord/named.ts';
 import { indexPageTexts } from '../src/texts/index-page/index-page-texts.ts';
+import { suggestTexts } from '../src/texts/suggest/suggest-texts.ts';
 import { bySubcommand } from './by-subcommand.ts';
 import type { CommandDeps } from './deps.ts';
 import { add, addChosen } from './source/add.ts';
@@ -16,6 +16,7 @@ import { followOffered } from './source/follow-page.ts';
 import { list } from './source/list.ts';
 import { confirmImport, exportList, importList } from './source/opml.ts';
 import { remove } from './source/remove.ts';
+import { decide, suggest } from './source/suggest.ts';
 import { test } from './source/test.ts';
 
 const URL_OPTION: APIApplicationCommandBasicOption = {
@@ -45,7 +46,6 @@ export const source: Command<CommandDeps> = {
     name: 'source',
     description: 'Where this server’s news comes from',
     contexts: [InteractionContextType.Guild],
-    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
     options: [
       {
         type: Option.Subcommand,
@@ -62,6 +62,7 @@ export const source: Command<CommandDeps> = {
           SELECTOR_OPTION,
         ],
       },
+      { type: Option.Subcommand, ...named(suggestTexts, 'suggest'), options: [URL_OPTION] },
       { type: Option.Subcommand, name: 'list', description: 'All sources, how they fare, and what is wrong with them' },
       {
         type: Option.Subcommand,
@@ -90,9 +91,11 @@ export const source: Command<CommandDeps> = {
       },
     ],
   },
-  run: bySubcommand({ add, list, test, change, import: importList, export: exportList, remove }),
+  managersOnly: ['add', 'test', 'change', 'import', 'export', 'remove'],
+  run: bySubcommand({ add, suggest, list, test, change, import: importList, export: exportList, remove }),
   autocomplete: ({ options, guildId }, { db }) => chooseSource(db, guildId, options.getFocused()),
   components: {
+    suggested: { managersOnly: true, run: decide },
     feed: { managersOnly: true, run: addChosen },
     page: { managersOnly: true, run: followOffered },
     import: { managersOnly: true, run: confirmImport },

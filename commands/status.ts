@@ -6,6 +6,7 @@ import { listEditions } from '../src/storage/editions.ts';
 import { listFollowed } from '../src/storage/follows.ts';
 import { listSubscriptions } from '../src/storage/subscriptions.ts';
 import type { CommandDeps } from './deps.ts';
+import { describeLimits } from './describe-limits.ts';
 import { joinWithin } from './join-within.ts';
 import { missingWords } from './missing-permissions.ts';
 import { describeSource } from './source/list.ts';
@@ -50,9 +51,14 @@ export const status: Command<CommandDeps> = {
       `**Sources:** ${followed.length} followed, ${troubled.length === 0 ? 'all healthy' : `${troubled.length} in trouble`}.`,
       ...troubled.map((each) => describeSource(each, language)),
     ];
+    const limits = await describeLimits(
+      guildId,
+      { subscriptions: subscriptions.length, sources: followed.length },
+      { db, language },
+    );
     const none = 'No subscriptions yet. Somebody with Manage Server can make one with `/subscription create`.';
     await interaction.editReply({
-      content: joinWithin([...(runs.length === 0 ? [none] : runs), ...sources], 'lines'),
+      content: joinWithin([...(runs.length === 0 ? [none] : runs), ...sources, ...limits], 'lines'),
       flags: MessageFlags.SuppressEmbeds,
     });
   },

@@ -4,6 +4,7 @@ import { safeLink } from '../../src/discord/safe-link.ts';
 import { safeText } from '../../src/discord/safe-text.ts';
 import { findSource } from '../../src/ingest/find-source.ts';
 import { indexPageTexts } from '../../src/texts/index-page/index-page-texts.ts';
+import { takeTurn } from '../cooldowns.ts';
 import type { CommandDeps } from '../deps.ts';
 import { joinWithin } from '../join-within.ts';
 import { previewPage } from './follow-page.ts';
@@ -11,6 +12,7 @@ import { previewPage } from './follow-page.ts';
 /** What is found at an address, without following it. */
 export async function test(interaction: SlashInteraction, deps: CommandDeps): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await takeTurn('test', interaction, deps);
   const { options } = interaction;
   const texts = indexPageTexts[deps.language];
   const selector = options.getString('selector')?.trim() || undefined;

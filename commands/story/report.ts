@@ -6,6 +6,7 @@ import { recordAudit } from '../../src/storage/audit.ts';
 import { findEdition } from '../../src/storage/editions.ts';
 import { findServer } from '../../src/storage/servers.ts';
 import { languageOf } from '../../src/texts/languages.ts';
+import { takeTurn } from '../cooldowns.ts';
 import type { CommandDeps } from '../deps.ts';
 import { joinWithin } from '../join-within.ts';
 import { missingWords } from '../missing-permissions.ts';
@@ -59,6 +60,7 @@ export async function reported(interaction: ComponentInteraction, editionId: str
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const { db, now } = deps;
   const { guild, guildId, user, fields } = interaction;
+  await takeTurn('report', interaction, deps);
   const words = fields.getTextInputValue('text');
   const digest = await findShown(deps, guildId, editionId);
   const entry = entryOf(digest, fields.getStringSelectValues('story')[0] ?? '');

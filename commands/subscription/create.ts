@@ -12,7 +12,7 @@ import { missingWords } from '../missing-permissions.ts';
 import { describeRuns } from './next-runs.ts';
 import { readSettings } from './read-settings.ts';
 
-const MAX_PER_SERVER = 25;
+export const MAX_PER_SERVER = 25;
 
 export async function create(interaction: SlashInteraction, { db, now, language }: CommandDeps): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });

@@ -19,7 +19,7 @@ import { PLAIN_LOOK } from '../digest/now.ts';
 
 /** So that nobody's direct messages become a flood, and no server's news a mass mailing. */
 export const MAX_PER_PERSON = 5;
-export const MAX_PER_SERVER = 200;
+export const MAX_PEOPLE = 200;
 
 /** Discord's limit on the label of a button. */
 const MAX_LABEL = 80;
@@ -68,8 +68,8 @@ async function begin(asker: Asker, topics: string[], deps: CommandDeps): Promise
   if ((await listOwn(db, user.id)).length >= MAX_PER_PERSON) {
     throw new AppError('limit_reached', texts.mostServers(MAX_PER_PERSON));
   }
-  if ((await countOwners(db, guildId)) >= MAX_PER_SERVER) {
-    throw new AppError('limit_reached', texts.mostPeople(MAX_PER_SERVER));
+  if ((await countOwners(db, guildId)) >= MAX_PEOPLE) {
+    throw new AppError('limit_reached', texts.mostPeople(MAX_PEOPLE));
   }
   const server = await findServer(db, guildId);
   const id = randomUUID();

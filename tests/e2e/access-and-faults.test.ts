@@ -35,6 +35,7 @@ const EVERY: { command: string; given?: Given }[] = [
   { command: '/subscription resume', given: { subscription: 'demo' } },
   { command: '/subscription remove', given: { subscription: 'demo' } },
   { command: '/topics' },
+  { command: '/source suggest', given: { url: 'https://example.org/' } },
   { command: '/subscription ping', given: { subscription: 'demo', topic: 'Business', role: EVERYONE } },
   { command: '/subscription look', given: { subscription: 'demo', images: true } },
   { command: '/subscription approval', given: { subscription: 'demo', off: true } },
@@ -67,13 +68,15 @@ it('drives every part of every command', () => {
 
 describe('a member', () => {
   it.each(
-    EVERY.filter(({ command }) => /^\/(source|subscription|settings|setup|audit)/.test(command)),
+    EVERY.filter(({ command }) => /^\/(subscription|settings|setup|audit)/.test(command)),
   )('is not offered $command', async ({ command, given }) => {
     expect(await bot.ask('member', command, given)).toMatchObject({ ok: false, reason: 'not_allowed' });
   });
 
-  it('is refused the managers’ part of a command that is for all', async () => {
-    expect(await bot.told('member', '/article add', { url: 'https://example.org/a' })).toMatch(/^⚠ .*Manage Server/);
+  it.each(
+    EVERY.filter(({ command }) => /^\/(article add|source (?!list|suggest))/.test(command)),
+  )('is refused $command, a managers’ part of a command that is for all', async ({ command, given }) => {
+    expect(await bot.told('member', command, given)).toMatch(/^⚠ .*Manage Server/);
   });
 });
 

@@ -156,6 +156,35 @@ describe('topics by role', () => {
   });
 });
 
+describe('/source suggest', () => {
+  const log = () => bot.sandbox.channels['mod-log']!;
+  const address = (publisher: string) => `http://${publisher}.localhost:${new URL(bot.sandbox.url).port}/`;
+  const suggest = (publisher: string) => bot.told('member', '/source suggest', { url: address(publisher) });
+  const asked = () => bot.sandbox.view(log(), 'admin').at(-1)!;
+
+  it('says what to do where there is no log channel', async () => {
+    expect(await suggest('vpr-news')).toMatch(/^⚠ .*no log channel.*\/settings/);
+  });
+
+  it('goes to the log channel once, where a manager decides, and the member hears of it', async () => {
+    await bot.app().db.updateTable('servers').set({ logChannelId: log() }).execute();
+    expect(await suggest('vpr-news')).toMatch(/follows \*\*.*VPR News.* already/);
+    await bot.told('admin', '/source remove', { source: 'VPR News' });
+    expect(await suggest('vpr-news')).toMatch(/^Thank you/);
+    expect(wordsOf(asked())).toMatch(/💡 <@\d+> suggests a source: .*VPR News/);
+    expect(await suggest('vpr-news')).toContain('was suggested already');
+    expect(await suggest('vpr-news')).toMatch(/^⚠ You have done this 3 times in 24 hours.*free again <t:\d+:R>/);
+
+    const shown = asked();
+    await bot.use('admin', shown, customId(shown, 'suggested'));
+    await bot.sandbox.until(() => wordsOf(asked()).startsWith('✅'), PATIENCE_MS);
+    await bot.sandbox.until(() => /VPR News.* is followed by/.test(wordsOf(dms().at(-1)!)), PATIENCE_MS);
+    expect(await bot.told('member', '/source list')).toContain('VPR News');
+    expect(asked().components).toEqual([]);
+    expect(await bot.told('member', '/status')).toMatch(/1\/25 subscriptions, \d+\/50 sources, 0\/200 .*, 0\/25 sugg/);
+  });
+});
+
 describe('where the bot is no member', () => {
   it('/digest now shows a pack to one person, whose stories can be opened', async () => {
     const answer = await askIn(dmId(), 'digest', now(HOURS));

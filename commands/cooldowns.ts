@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { BaseInteraction } from 'discord.js';
 import { AppError } from '../src/errors.ts';
 import type { Language } from '../src/texts/languages.ts';
@@ -39,7 +40,7 @@ export async function takeTurn(
   const texts = limitsTexts[deps.language];
   await inTurn(`${what} ${guildId ?? user.id}`, async () => {
     const keys = [
-      { key: `cooldown:${what}:member:${user.id}`, rule: member, words: texts.tooOften },
+      { key: `cooldown:${what}:member:${unnamed(user.id)}`, rule: member, words: texts.tooOften },
       ...(guildId ? [{ key: `cooldown:${what}:server:${guildId}`, rule: server, words: texts.tooOftenHere }] : []),
     ];
     const nowMs = deps.now();
@@ -54,6 +55,11 @@ export async function takeTurn(
     }
     for (const { key, rule, recent } of uses) await deps.cache.set(key, [...recent, nowMs], rule.perMs);
   });
+}
+
+/** Tells one person from another without naming them: who is forgotten has no new turns by that. */
+function unnamed(userId: string): string {
+  return createHash('sha256').update(userId).digest('base64url').slice(0, 16);
 }
 
 /** A span in words: `10 minutes`, `24 hours`. */

@@ -33,6 +33,7 @@ interface Told extends Claim {
 /**
  * Figures, days and places that the reports give differently for the same thing, across reports and inside one.
  * Precision first: what may be a part, a background, a forecast or a later count is no disagreement.
+ * Reads English words only; reports in other languages give none.
  */
 export function findDisagreements(story: Story): Disagreement[] {
   const told = reportsOf(story)

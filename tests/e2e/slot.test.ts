@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageMessage } from '../../sandbox/page-protocol.ts';
 import { tick } from '../../src/schedule/tick.ts';
 import { listEditions } from '../../src/storage/editions.ts';
 import { listSubscriptions } from '../../src/storage/subscriptions.ts';
-import { customId, startWholeBot, type WholeBot, wordsOf } from '../builders/whole-bot.ts';
+import { customId, optionsOf, startWholeBot, type WholeBot, wordsOf } from '../builders/whole-bot.ts';
 
 const MINUTE_MS = 60_000;
 const PATIENCE_MS = 15_000;
@@ -117,4 +118,107 @@ it('goes on where it stopped, in another process', async () => {
   await expect.poll(last, { timeout: PATIENCE_MS }).toBe('sent');
   const words = posted(channelId).map(wordsOf);
   expect(new Set(words).size).toBe(words.length);
+});
+
+describe('an edition that waits for a moderator', () => {
+  let id: string;
+  let slotAtMs: number;
+  /** A headline of the edition that was approved. */
+  let movedUp = '';
+  const stateNow = async () => (await listEditions(bot.app().db, id, 1))[0]?.state;
+  const general = () => bot.sandbox.channels.general!;
+  const drafts = () => bot.sandbox.view(bot.sandbox.channels['mod-log']!, 'admin');
+  const draft = () =>
+    bot.sandbox.until(() => drafts().findLast((one) => wordsOf(one).includes('Draft for')), PATIENCE_MS);
+  const wordsSince = (from: number) => posted(general()).slice(from).map(wordsOf).join('\n');
+  const storiesOf = (message: PageMessage) =>
+    optionsOf(message, customId(message, 'draft-headline')).map(({ label }) => label);
+
+  async function subscribeWithDrafts(name: string): Promise<void> {
+    slotAtMs = Math.ceil(now() / MINUTE_MS) * MINUTE_MS + 60 * MINUTE_MS;
+    const schedule = `every day at ${new Date(slotAtMs).toISOString().slice(11, 16)}`;
+    await bot.told('admin', '/subscription create', { name, channel: general(), schedule, time_zone: 'UTC' });
+    id = (await listSubscriptions(bot.app().db, bot.sandbox.guildId)).find((one) => one.name === name)!.id;
+    const channel = bot.sandbox.channels['mod-log']!;
+    const told = await bot.told('admin', '/subscription approval', { subscription: name, channel, minutes: 30 });
+    expect(told).toContain('publishes itself 30 minutes');
+  }
+
+  it('is shown as a draft, changed there, kept over a restart, and posted once when it is published', async () => {
+    await subscribeWithDrafts('approved');
+    const before = posted(general()).length;
+    moveTo(slotAtMs + 1_000);
+    await tickNow();
+    let shown = await draft();
+    expect(await stateNow()).toBe('awaiting');
+    const [first = '', second = '', third = ''] = storiesOf(shown);
+    expect(third).not.toBe('');
+    movedUp = third;
+    const idOf = (label: string) =>
+      optionsOf(shown, customId(shown, 'draft-headline')).find((one) => one.label === label)!.value;
+
+    await bot.use('admin', shown, customId(shown, 'draft-drop'), [idOf(first)]);
+    shown = await bot.sandbox.until(
+      () => drafts().find((one) => one.id === shown.id && storiesOf(one)[0] === second),
+      PATIENCE_MS,
+    );
+    await bot.use('admin', shown, customId(shown, 'draft-up'), [idOf(third)]);
+    shown = await bot.sandbox.until(
+      () => drafts().find((one) => one.id === shown.id && storiesOf(one)[0] === third),
+      PATIENCE_MS,
+    );
+    const asked = await bot.use('admin', shown, customId(shown, 'draft-headline'), [idOf(second)]);
+    expect(asked).toMatchObject({ ok: true });
+    const editionId = customId(shown, 'draft-headline').split(':')[1];
+    const headline = 'A headline of our own';
+    await bot.fill(
+      'admin',
+      `draft-words:${editionId}:${idOf(second)}`,
+      [{ custom_id: 'headline', value: headline }],
+      'mod-log',
+    );
+    shown = await bot.sandbox.until(
+      () => drafts().find((one) => one.id === shown.id && wordsOf(one).includes(headline)),
+      PATIENCE_MS,
+    );
+    expect(posted(general())).toHaveLength(before);
+
+    await bot.restart();
+    await tickNow();
+    expect(await stateNow()).toBe('awaiting');
+    await bot.use('admin', shown, customId(shown, 'draft-publish'));
+    await expect.poll(stateNow, { timeout: PATIENCE_MS }).toBe('sent');
+    const said = wordsSince(before);
+    expect(said).toContain(headline);
+    expect(said).not.toContain(first);
+    expect(said.indexOf(third)).toBeLessThan(said.indexOf(headline));
+    const count = posted(general()).length;
+    await tickNow();
+    expect(posted(general())).toHaveLength(count);
+    expect(await bot.told('admin', '/audit')).toMatch(/draft publish.*draft headline.*draft move up.*draft drop/s);
+  });
+
+  it('is corrected and withdrawn in the message that stands, which then says so', async () => {
+    const [story] = await bot.choices('admin', '/story correct', 'story', movedUp.slice(0, 30));
+    const note = 'The ferry leaves at nine, not at ten.';
+    const told = await bot.told('admin', '/story correct', { story: String(story!.value), note });
+    expect(told).toContain('The posted message says so now');
+    expect(wordsSince(0)).toContain(note);
+    await bot.told('admin', '/story withdraw', { story: String(story!.value), reason: 'It was not so.' });
+    const said = wordsSince(0);
+    expect(said).toContain('It was not so.');
+    const asMember = await bot.told('member', '/story withdraw', { story: String(story!.value), reason: 'No.' });
+    expect(asMember).toContain('Manage Server');
+    expect(await bot.told('admin', '/audit')).toMatch(/story withdraw.*story correct/s);
+  });
+
+  it('publishes itself when nobody came in time', async () => {
+    await subscribeWithDrafts('timed');
+    moveTo(slotAtMs + 1_000);
+    await tickNow();
+    await expect.poll(stateNow, { timeout: PATIENCE_MS }).toBe('awaiting');
+    moveTo(slotAtMs + 31 * MINUTE_MS);
+    await tickNow();
+    await expect.poll(stateNow, { timeout: PATIENCE_MS }).toBe('sent');
+  });
 });

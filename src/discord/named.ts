@@ -40,13 +40,3 @@ export function localized(textIn: (language: Language) => string): LocalizationM
     ),
   );
 }
-
-/** Choices of an option: values with what each is called. */
-export function choicesOf<Value extends string>(namesIn: (language: Language) => Readonly<Record<Value, string>>) {
-  const values = Object.keys(namesIn('en')) as Value[];
-  return values.map((value) => ({
-    name: namesIn('en')[value],
-    name_localizations: localized((language) => namesIn(language)[value]),
-    value,
-  }));
-}

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { aFile, type Given, startWholeBot, type WholeBot, wordsOf } from '../builders/whole-bot.ts';
@@ -64,6 +65,19 @@ it('drives every part of every command', () => {
     return [data.type === undefined ? `/${data.name}` : data.name];
   });
   expect([...EVERY.map(({ command }) => command), ...WITHOUT_DATABASE].toSorted()).toEqual(parts.toSorted());
+});
+
+it('names only commands that there are, in every text', () => {
+  const known = commands.flatMap(({ data }) => {
+    const { options = [] } = data as { options?: { name: string; type: number }[] };
+    return [data.name, ...options.filter(({ type }) => type === 1).map(({ name }) => `${data.name} ${name}`)];
+  });
+  const files = globSync('{commands,src/texts}/**/*.ts').map((file) => readFileSync(file, 'utf8'));
+  const named = files.flatMap((text) =>
+    [...text.matchAll(/\\?`\/([\p{L}]+(?: [\p{L}]+)?)[\\`]/gu)].map(([, name]) => name!),
+  );
+  expect(named.length).toBeGreaterThan(50);
+  expect([...new Set(named)].filter((name) => !known.includes(name))).toEqual([]);
 });
 
 describe('a member', () => {

@@ -34,23 +34,23 @@ export const de: ErrorTexts = {
   lacks: (channel, lacking) =>
     `In ${channel} fehlt dem Bot ${list.format(lacking.map((key) => `**${LACKS[key][0]}** (ohne das ${LACKS[key][1]})`))}. Das änderst du in den Einstellungen des Kanals → Berechtigungen → Rolle des Bots.`,
   threadLocked: (channel) =>
-    `Der Thread ${channel} ist gesperrt, und dem Bot fehlt dort **Threads verwalten**. Entsperre ihn oder wähle mit \`/abo bearbeiten\` einen anderen Kanal.`,
+    `Der Thread ${channel} ist gesperrt, und dem Bot fehlt dort **Threads verwalten**. Entsperre ihn oder wähle mit \`/subscription edit\` einen anderen Kanal.`,
   tagNeeded: (channel) =>
-    `Das Forum ${channel} nimmt keinen Beitrag ohne Tag. Wähle Tags mit \`/abo aussehen\` oder erlaube in den Einstellungen des Forums Beiträge ohne Tag.`,
+    `Das Forum ${channel} nimmt keinen Beitrag ohne Tag. Wähle Tags mit \`/subscription look\` oder erlaube in den Einstellungen des Forums Beiträge ohne Tag.`,
   channelGone: (channel) =>
-    `Den Kanal ${channel} gibt es nicht mehr, oder dem Bot fehlt dort **Kanal ansehen**. Wähle mit \`/abo bearbeiten\` einen anderen oder erlaube es in den Berechtigungen des Kanals.`,
+    `Den Kanal ${channel} gibt es nicht mehr, oder dem Bot fehlt dort **Kanal ansehen**. Wähle mit \`/subscription edit\` einen anderen oder erlaube es in den Berechtigungen des Kanals.`,
 
   tooManyPhrases: (most, given) => `Ein Filter nimmt bis zu ${most} Wörter und Wortgruppen; dieser hat ${given}.`,
   phraseTooLong: (start, most) => `„${start}“ ist zu lang: eine Wortgruppe hat höchstens ${most} Zeichen.`,
   phraseEmpty: (phrase) => `„${phrase}“ hat keinen Buchstaben und keine Ziffer und träfe auf nichts zu. Lass es weg.`,
 
   nameTaken: (name) => `Dieser Server hat schon ein Abo „${name}“. Wähle einen anderen Namen.`,
-  subscriptionGone: 'Dieses Abo gibt es nicht mehr. `/abo liste` zeigt, was es gibt.',
+  subscriptionGone: 'Dieses Abo gibt es nicht mehr. `/subscription list` zeigt, was es gibt.',
   noSuchSubscription: (typed, names) =>
     `Dieser Server hat kein Abo „${typed}“. Es gibt ${names}: tippe los und wähle eines aus der Liste.`,
-  noSubscriptions: 'Dieser Server hat noch keine Abos. Leg eines mit `/abo erstellen` an.',
+  noSubscriptions: 'Dieser Server hat noch keine Abos. Leg eines mit `/subscription create` an.',
   tooManySubscriptions: (have, most) =>
-    `Dieser Server hat ${have} Abos, und mehr als ${most} gehen nicht. Entferne erst eines mit \`/abo entfernen\`.`,
+    `Dieser Server hat ${have} Abos, und mehr als ${most} gehen nicht. Entferne erst eines mit \`/subscription remove\`.`,
   notRemoved: (typed) =>
     `In den letzten 7 Tagen wurde nichts namens „${typed}“ entfernt. Tippe los und wähle aus der Liste.`,
   noSuchColour: (typed) =>
@@ -71,25 +71,24 @@ export const de: ErrorTexts = {
   cronMonths: `Ein Zeitplan lässt sich nicht auf einige Monate beschränken; schreib dort *. ${EXAMPLES}`,
   cronDays: `Tage des Monats und der Woche lassen sich nicht verbinden; schreib bei einem davon *. ${EXAMPLES}`,
 
-  choiceClosed: 'Diese Auswahl ist nicht mehr offen. Nutze noch einmal `/quelle hinzufügen`.',
+  choiceClosed: 'Diese Auswahl ist nicht mehr offen. Nutze noch einmal `/source add`.',
   noSuchSource: (name) =>
-    `Dieser Server folgt keiner Quelle oder Gruppe namens „${name}“. Sieh unter \`/quelle liste\` nach oder folge ihr mit \`/quelle hinzufügen\`.`,
+    `Dieser Server folgt keiner Quelle oder Gruppe namens „${name}“. Sieh unter \`/source list\` nach oder folge ihr mit \`/source add\`.`,
   tooManySources: (have, most) =>
-    `Dieser Server folgt ${have} Quellen, und mehr als ${most} gehen nicht. Entferne erst eine mit \`/quelle entfernen\`.`,
+    `Dieser Server folgt ${have} Quellen, und mehr als ${most} gehen nicht. Entferne erst eine mit \`/source remove\`.`,
   noLinkInMessage:
-    'In dieser Nachricht ist kein Link. Nutze das auf einer Nachricht mit der Adresse eines Artikels oder `/artikel hinzufügen` mit seinem Text.',
+    'In dieser Nachricht ist kein Link. Nutze das auf einer Nachricht mit der Adresse eines Artikels oder `/article add` mit seinem Text.',
   uploadUnreadable: 'Die Datei ließ sich bei Discord nicht abholen. Lade sie noch einmal hoch.',
 
-  setupClosed: 'Diese Einrichtung ist nicht mehr offen. Fang mit `/einrichten` neu an; die Quellen bleiben.',
+  setupClosed: 'Diese Einrichtung ist nicht mehr offen. Fang mit `/setup` neu an; die Quellen bleiben.',
   nothingToPreview:
     'Diese Quellen hatten seit einem Tag nichts Neues. Wähle mehr davon, oder drück auf Fertig und warte.',
   noSuchEdition: 'Dieser Server hat keine solche Ausgabe. Tippe los und wähle eine aus der Liste.',
   nothingToResend:
-    'Es gibt nichts noch einmal zu senden: von jeder Nachricht dieser Ausgabe ist bekannt, wo sie ist. Siehe `/überblick erklären`.',
+    'Es gibt nichts noch einmal zu senden: von jeder Nachricht dieser Ausgabe ist bekannt, wo sie ist. Siehe `/digest explain`.',
   digestTooOld:
-    'Dieser Überblick ist zu alt, um geöffnet zu werden. Seine Links gehen noch; `/überblick jetzt` macht einen frischen.',
-  storyGone:
-    'Diese Meldung ist nicht mehr in dem Überblick. Öffne die Nachricht noch einmal oder nutze `/überblick jetzt`.',
+    'Dieser Überblick ist zu alt, um geöffnet zu werden. Seine Links gehen noch; `/digest now` macht einen frischen.',
+  storyGone: 'Diese Meldung ist nicht mehr in dem Überblick. Öffne die Nachricht noch einmal oder nutze `/digest now`.',
   noSuchStory: 'Keine Meldung der neuesten Überblicke dieses Servers heißt so. Tippe ihre Überschrift und wähle eine.',
 
   unreachable:
@@ -124,7 +123,7 @@ export const de: ErrorTexts = {
   pageSlow: (url) => `Die Seite ${url} zu lesen hat zu lange gedauert. Füge stattdessen ihren Text ein.`,
   pageEmpty: (url) =>
     `Auf ${url} gibt es keinen Text zu lesen. Öffne sie im Browser und füge stattdessen den Text ein.`,
-  wall: 'Die Seite zeigt diesem Bot eine Sperre statt eines Artikels. Füge den Text ein: nutze `/artikel hinzufügen` ohne Adresse.',
+  wall: 'Die Seite zeigt diesem Bot eine Sperre statt eines Artikels. Füge den Text ein: nutze `/article add` ohne Adresse.',
   noLinks:
     'Auf dieser Seite wurde keine Liste von Artikeln gefunden. Nenne ihre Links mit einem CSS-Selektor wie `h2 a`.',
   noSuchLinks:

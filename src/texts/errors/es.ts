@@ -34,23 +34,23 @@ export const es: ErrorTexts = {
   lacks: (channel, lacking) =>
     `En ${channel} al bot le falta ${list.format(lacking.map((key) => `**${LACKS[key][0]}** (sin ello ${LACKS[key][1]})`))}. Arréglalo en los ajustes del canal → Permisos → el rol del bot.`,
   threadLocked: (channel) =>
-    `El hilo ${channel} está bloqueado y al bot le falta **Gestionar hilos** allí. Desbloquéalo o elige otro canal con \`/suscripción editar\`.`,
+    `El hilo ${channel} está bloqueado y al bot le falta **Gestionar hilos** allí. Desbloquéalo o elige otro canal con \`/subscription edit\`.`,
   tagNeeded: (channel) =>
-    `El foro ${channel} no acepta publicaciones sin etiqueta. Elige etiquetas con \`/suscripción aspecto\`, o permite publicar sin ellas en los ajustes del foro.`,
+    `El foro ${channel} no acepta publicaciones sin etiqueta. Elige etiquetas con \`/subscription look\`, o permite publicar sin ellas en los ajustes del foro.`,
   channelGone: (channel) =>
-    `El canal ${channel} ya no existe, o al bot le falta **Ver canal** allí. Elige otro con \`/suscripción editar\`, o permítelo en los permisos del canal.`,
+    `El canal ${channel} ya no existe, o al bot le falta **Ver canal** allí. Elige otro con \`/subscription edit\`, o permítelo en los permisos del canal.`,
 
   tooManyPhrases: (most, given) => `Un filtro admite hasta ${most} palabras y frases; este tiene ${given}.`,
   phraseTooLong: (start, most) => `«${start}» es demasiado largo: una frase tiene como máximo ${most} caracteres.`,
   phraseEmpty: (phrase) => `«${phrase}» no tiene letras ni cifras y no encontraría nada. Quítalo.`,
 
   nameTaken: (name) => `Este servidor ya tiene una suscripción «${name}». Elige otro nombre.`,
-  subscriptionGone: 'Esa suscripción ya no existe. Mira las que hay con `/suscripción lista`.',
+  subscriptionGone: 'Esa suscripción ya no existe. Mira las que hay con `/subscription list`.',
   noSuchSubscription: (typed, names) =>
     `Este servidor no tiene ninguna suscripción «${typed}». Tiene ${names}: empieza a escribir y elige una de la lista.`,
-  noSubscriptions: 'Este servidor aún no tiene suscripciones. Crea una con `/suscripción crear`.',
+  noSubscriptions: 'Este servidor aún no tiene suscripciones. Crea una con `/subscription create`.',
   tooManySubscriptions: (have, most) =>
-    `Este servidor tiene ${have} suscripciones, y ${most} es el máximo. Quita antes una con \`/suscripción quitar\`.`,
+    `Este servidor tiene ${have} suscripciones, y ${most} es el máximo. Quita antes una con \`/subscription remove\`.`,
   notRemoved: (typed) =>
     `En los últimos 7 días no se quitó nada llamado «${typed}». Empieza a escribir y elige de la lista.`,
   noSuchColour: (typed) =>
@@ -71,23 +71,22 @@ export const es: ErrorTexts = {
   cronMonths: `Un horario no se puede limitar a algunos meses; pon * ahí. ${EXAMPLES}`,
   cronDays: `Los días del mes y los de la semana no se pueden combinar; pon * en uno de ellos. ${EXAMPLES}`,
 
-  choiceClosed: 'Esta elección ya no está abierta. Usa `/fuente añadir` otra vez.',
+  choiceClosed: 'Esta elección ya no está abierta. Usa `/source add` otra vez.',
   noSuchSource: (name) =>
-    `Este servidor no sigue ninguna fuente ni grupo «${name}». Mira \`/fuente lista\`, o síguela con \`/fuente añadir\`.`,
+    `Este servidor no sigue ninguna fuente ni grupo «${name}». Mira \`/source list\`, o síguela con \`/source add\`.`,
   tooManySources: (have, most) =>
-    `Este servidor sigue ${have} fuentes, y ${most} es el máximo. Quita antes una con \`/fuente quitar\`.`,
+    `Este servidor sigue ${have} fuentes, y ${most} es el máximo. Quita antes una con \`/source remove\`.`,
   noLinkInMessage:
-    'No hay ningún enlace en ese mensaje. Usa esto en un mensaje con la dirección de un artículo, o `/artículo añadir` con su texto.',
+    'No hay ningún enlace en ese mensaje. Usa esto en un mensaje con la dirección de un artículo, o `/article add` con su texto.',
   uploadUnreadable: 'No se pudo leer el archivo de Discord. Súbelo otra vez.',
 
-  setupClosed: 'Esta configuración ya no está abierta. Empieza de nuevo con `/configurar`; las fuentes se conservan.',
+  setupClosed: 'Esta configuración ya no está abierta. Empieza de nuevo con `/setup`; las fuentes se conservan.',
   nothingToPreview: 'Estas fuentes no tuvieron nada nuevo en un día. Elige más, o pulsa Listo y espera.',
   noSuchEdition: 'Este servidor no tiene tal edición. Empieza a escribir y elige una de la lista.',
-  nothingToResend:
-    'No hay nada que reenviar: se sabe dónde está cada mensaje de esta edición. Mira `/boletín explicar`.',
+  nothingToResend: 'No hay nada que reenviar: se sabe dónde está cada mensaje de esta edición. Mira `/digest explain`.',
   digestTooOld:
-    'Este boletín es demasiado antiguo para abrirlo. Sus enlaces aún funcionan; `/boletín ahora` hace uno nuevo.',
-  storyGone: 'Esta noticia ya no está en ese boletín. Abre el mensaje otra vez, o pide `/boletín ahora`.',
+    'Este boletín es demasiado antiguo para abrirlo. Sus enlaces aún funcionan; `/digest now` hace uno nuevo.',
+  storyGone: 'Esta noticia ya no está en ese boletín. Abre el mensaje otra vez, o pide `/digest now`.',
   noSuchStory:
     'Ninguna noticia de los últimos boletines de este servidor se llama así. Empieza a escribir su titular y elige una.',
 
@@ -122,7 +121,7 @@ export const es: ErrorTexts = {
   pageTangled: 'No se pudo leer esta página: es demasiado grande o enrevesada.',
   pageSlow: (url) => `Leer la página ${url} llevó demasiado tiempo. Pega su texto en su lugar.`,
   pageEmpty: (url) => `No hay texto que leer en ${url}. Ábrela en un navegador y pega el texto en su lugar.`,
-  wall: 'La página muestra a este bot un muro en lugar de un artículo. Pega el texto: usa `/artículo añadir` sin dirección.',
+  wall: 'La página muestra a este bot un muro en lugar de un artículo. Pega el texto: usa `/article add` sin dirección.',
   noLinks:
     'No se encontró ninguna lista de artículos en esta página. Indica sus enlaces con un selector CSS, como `h2 a`.',
   noSuchLinks: 'Nada en esta página encaja con el selector. Mira qué tienen en común sus titulares, como `h2 a`.',

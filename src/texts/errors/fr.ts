@@ -34,23 +34,23 @@ export const fr: ErrorTexts = {
   lacks: (channel, lacking) =>
     `Dans ${channel}, il manque au bot ${list.format(lacking.map((key) => `**${LACKS[key][0]}** (sans quoi ${LACKS[key][1]})`))}. Cela se règle dans les paramètres du salon → Permissions → le rôle du bot.`,
   threadLocked: (channel) =>
-    `Le fil ${channel} est verrouillé, et le bot n’y a pas **Gérer les fils**. Déverrouillez-le, ou choisissez un autre salon avec \`/abonnement modifier\`.`,
+    `Le fil ${channel} est verrouillé, et le bot n’y a pas **Gérer les fils**. Déverrouillez-le, ou choisissez un autre salon avec \`/subscription edit\`.`,
   tagNeeded: (channel) =>
-    `Le forum ${channel} n’accepte aucun post sans tag. Choisissez des tags avec \`/abonnement apparence\`, ou autorisez les posts sans tag dans les paramètres du forum.`,
+    `Le forum ${channel} n’accepte aucun post sans tag. Choisissez des tags avec \`/subscription look\`, ou autorisez les posts sans tag dans les paramètres du forum.`,
   channelGone: (channel) =>
-    `Le salon ${channel} n’existe plus, ou le bot n’y a pas **Voir le salon**. Choisissez-en un autre avec \`/abonnement modifier\`, ou accordez-la dans les permissions du salon.`,
+    `Le salon ${channel} n’existe plus, ou le bot n’y a pas **Voir le salon**. Choisissez-en un autre avec \`/subscription edit\`, ou accordez-la dans les permissions du salon.`,
 
   tooManyPhrases: (most, given) => `Un filtre accepte jusqu’à ${most} mots et expressions ; celui-ci en a ${given}.`,
   phraseTooLong: (start, most) => `« ${start} » est trop long : une expression a au plus ${most} caractères.`,
   phraseEmpty: (phrase) => `« ${phrase} » n’a ni lettre ni chiffre et ne trouverait rien. Retirez-le.`,
 
   nameTaken: (name) => `Ce serveur a déjà un abonnement « ${name} ». Choisissez un autre nom.`,
-  subscriptionGone: 'Cet abonnement n’existe plus. `/abonnement liste` montre ce qu’il y a.',
+  subscriptionGone: 'Cet abonnement n’existe plus. `/subscription list` montre ce qu’il y a.',
   noSuchSubscription: (typed, names) =>
     `Ce serveur n’a pas d’abonnement « ${typed} ». Il a ${names} : commencez à taper et choisissez dans la liste.`,
-  noSubscriptions: 'Ce serveur n’a pas encore d’abonnement. Créez-en un avec `/abonnement créer`.',
+  noSubscriptions: 'Ce serveur n’a pas encore d’abonnement. Créez-en un avec `/subscription create`.',
   tooManySubscriptions: (have, most) =>
-    `Ce serveur a ${have} abonnements, et ${most} est le maximum. Retirez-en d’abord un avec \`/abonnement retirer\`.`,
+    `Ce serveur a ${have} abonnements, et ${most} est le maximum. Retirez-en d’abord un avec \`/subscription remove\`.`,
   notRemoved: (typed) =>
     `Rien qui s’appelle « ${typed} » n’a été retiré ces 7 derniers jours. Commencez à taper et choisissez dans la liste.`,
   noSuchColour: (typed) =>
@@ -71,24 +71,24 @@ export const fr: ErrorTexts = {
   cronMonths: `Un horaire ne peut pas se limiter à certains mois ; mettez * à cet endroit. ${EXAMPLES}`,
   cronDays: `Jours du mois et jours de la semaine ne se combinent pas ; mettez * pour l’un d’eux. ${EXAMPLES}`,
 
-  choiceClosed: 'Ce choix n’est plus ouvert. Utilisez de nouveau `/source ajouter`.',
+  choiceClosed: 'Ce choix n’est plus ouvert. Utilisez de nouveau `/source add`.',
   noSuchSource: (name) =>
-    `Ce serveur ne suit ni source ni groupe « ${name} ». Voyez \`/source liste\`, ou suivez-la avec \`/source ajouter\`.`,
+    `Ce serveur ne suit ni source ni groupe « ${name} ». Voyez \`/source list\`, ou suivez-la avec \`/source add\`.`,
   tooManySources: (have, most) =>
-    `Ce serveur suit ${have} sources, et ${most} est le maximum. Retirez-en d’abord une avec \`/source retirer\`.`,
+    `Ce serveur suit ${have} sources, et ${most} est le maximum. Retirez-en d’abord une avec \`/source remove\`.`,
   noLinkInMessage:
-    'Il n’y a pas de lien dans ce message. Utilisez ceci sur un message avec l’adresse d’un article, ou `/article ajouter` avec son texte.',
+    'Il n’y a pas de lien dans ce message. Utilisez ceci sur un message avec l’adresse d’un article, ou `/article add` avec son texte.',
   uploadUnreadable: 'Le fichier n’a pas pu être lu chez Discord. Envoyez-le de nouveau.',
 
-  setupClosed: 'Cette configuration n’est plus ouverte. Recommencez avec `/configurer` ; les sources suivies restent.',
+  setupClosed: 'Cette configuration n’est plus ouverte. Recommencez avec `/setup` ; les sources suivies restent.',
   nothingToPreview:
     'Ces sources n’avaient rien de nouveau depuis un jour. Choisissez-en plus, ou appuyez sur Terminé et attendez.',
   noSuchEdition: 'Ce serveur n’a pas de telle édition. Commencez à taper et choisissez dans la liste.',
   nothingToResend:
-    'Il n’y a rien à renvoyer : on sait où est chaque message de cette édition. Voyez `/revue expliquer`.',
+    'Il n’y a rien à renvoyer : on sait où est chaque message de cette édition. Voyez `/digest explain`.',
   digestTooOld:
-    'Cette revue est trop ancienne pour être ouverte. Ses liens marchent encore ; `/revue maintenant` en fait une fraîche.',
-  storyGone: 'Cette actualité n’est plus dans cette revue. Rouvrez le message, ou demandez `/revue maintenant`.',
+    'Cette revue est trop ancienne pour être ouverte. Ses liens marchent encore ; `/digest now` en fait une fraîche.',
+  storyGone: 'Cette actualité n’est plus dans cette revue. Rouvrez le message, ou demandez `/digest now`.',
   noSuchStory:
     'Aucune actualité des dernières revues de ce serveur ne s’appelle ainsi. Commencez à taper son titre et choisissez-en une.',
 
@@ -124,7 +124,7 @@ export const fr: ErrorTexts = {
   pageSlow: (url) => `La page ${url} a été trop longue à lire. Collez plutôt son texte.`,
   pageEmpty: (url) =>
     `Il n’y a pas de texte à lire sur ${url}. Ouvrez-la dans un navigateur et collez plutôt le texte.`,
-  wall: 'La page montre à ce bot un barrage au lieu d’un article. Collez le texte : utilisez `/article ajouter` sans adresse.',
+  wall: 'La page montre à ce bot un barrage au lieu d’un article. Collez le texte : utilisez `/article add` sans adresse.',
   noLinks:
     'Aucune liste d’articles n’a été trouvée sur cette page. Désignez ses liens par un sélecteur CSS, comme `h2 a`.',
   noSuchLinks:

@@ -34,23 +34,23 @@ export const ptBr: ErrorTexts = {
   lacks: (channel, lacking) =>
     `Em ${channel} falta ao bot ${list.format(lacking.map((key) => `**${LACKS[key][0]}** (sem isso ${LACKS[key][1]})`))}. Ajuste nas configurações do canal → Permissões → o cargo do bot.`,
   threadLocked: (channel) =>
-    `O tópico ${channel} está trancado, e falta ao bot **Gerenciar tópicos** lá. Destranque-o ou escolha outro canal com \`/assinatura editar\`.`,
+    `O tópico ${channel} está trancado, e falta ao bot **Gerenciar tópicos** lá. Destranque-o ou escolha outro canal com \`/subscription edit\`.`,
   tagNeeded: (channel) =>
-    `O fórum ${channel} não aceita publicação sem tag. Escolha tags com \`/assinatura aparência\`, ou permita publicações sem tag nas configurações do fórum.`,
+    `O fórum ${channel} não aceita publicação sem tag. Escolha tags com \`/subscription look\`, ou permita publicações sem tag nas configurações do fórum.`,
   channelGone: (channel) =>
-    `O canal ${channel} não existe mais, ou falta ao bot **Ver canal** lá. Escolha outro com \`/assinatura editar\`, ou permita nas permissões do canal.`,
+    `O canal ${channel} não existe mais, ou falta ao bot **Ver canal** lá. Escolha outro com \`/subscription edit\`, ou permita nas permissões do canal.`,
 
   tooManyPhrases: (most, given) => `Um filtro aceita até ${most} palavras e frases; este tem ${given}.`,
   phraseTooLong: (start, most) => `“${start}” é longo demais: uma frase tem no máximo ${most} caracteres.`,
   phraseEmpty: (phrase) => `“${phrase}” não tem letra nem algarismo e não encontraria nada. Deixe de fora.`,
 
   nameTaken: (name) => `Este servidor já tem uma assinatura “${name}”. Escolha outro nome.`,
-  subscriptionGone: 'Essa assinatura não existe mais. Veja as que existem com `/assinatura lista`.',
+  subscriptionGone: 'Essa assinatura não existe mais. Veja as que existem com `/subscription list`.',
   noSuchSubscription: (typed, names) =>
     `Este servidor não tem nenhuma assinatura “${typed}”. Ele tem ${names}: comece a digitar e escolha uma da lista.`,
-  noSubscriptions: 'Este servidor ainda não tem assinaturas. Crie uma com `/assinatura criar`.',
+  noSubscriptions: 'Este servidor ainda não tem assinaturas. Crie uma com `/subscription create`.',
   tooManySubscriptions: (have, most) =>
-    `Este servidor tem ${have} assinaturas, e ${most} é o máximo. Remova antes uma com \`/assinatura remover\`.`,
+    `Este servidor tem ${have} assinaturas, e ${most} é o máximo. Remova antes uma com \`/subscription remove\`.`,
   notRemoved: (typed) =>
     `Nada chamado “${typed}” foi removido nos últimos 7 dias. Comece a digitar e escolha na lista.`,
   noSuchColour: (typed) =>
@@ -70,21 +70,21 @@ export const ptBr: ErrorTexts = {
   cronMonths: `Um horário não pode se limitar a alguns meses; ponha * ali. ${EXAMPLES}`,
   cronDays: `Dias do mês e dias da semana não podem ser combinados; ponha * em um deles. ${EXAMPLES}`,
 
-  choiceClosed: 'Esta escolha não está mais aberta. Use `/fonte adicionar` de novo.',
+  choiceClosed: 'Esta escolha não está mais aberta. Use `/source add` de novo.',
   noSuchSource: (name) =>
-    `Este servidor não segue nenhuma fonte nem grupo “${name}”. Veja \`/fonte lista\`, ou siga com \`/fonte adicionar\`.`,
+    `Este servidor não segue nenhuma fonte nem grupo “${name}”. Veja \`/source list\`, ou siga com \`/source add\`.`,
   tooManySources: (have, most) =>
-    `Este servidor segue ${have} fontes, e ${most} é o máximo. Remova antes uma com \`/fonte remover\`.`,
+    `Este servidor segue ${have} fontes, e ${most} é o máximo. Remova antes uma com \`/source remove\`.`,
   noLinkInMessage:
-    'Não há link nessa mensagem. Use isto em uma mensagem com o endereço de um artigo, ou `/artigo adicionar` com o texto.',
+    'Não há link nessa mensagem. Use isto em uma mensagem com o endereço de um artigo, ou `/article add` com o texto.',
   uploadUnreadable: 'Não foi possível ler o arquivo no Discord. Envie de novo.',
 
-  setupClosed: 'Esta configuração não está mais aberta. Recomece com `/configurar`; as fontes seguidas ficam.',
+  setupClosed: 'Esta configuração não está mais aberta. Recomece com `/setup`; as fontes seguidas ficam.',
   nothingToPreview: 'Estas fontes não tiveram nada novo em um dia. Escolha mais, ou aperte Pronto e espere.',
   noSuchEdition: 'Este servidor não tem essa edição. Comece a digitar e escolha uma da lista.',
-  nothingToResend: 'Não há nada a reenviar: sabe-se onde está cada mensagem desta edição. Veja `/boletim explicar`.',
-  digestTooOld: 'Este boletim é antigo demais para ser aberto. Os links ainda funcionam; `/boletim agora` faz um novo.',
-  storyGone: 'Esta notícia não está mais nesse boletim. Abra a mensagem de novo, ou peça `/boletim agora`.',
+  nothingToResend: 'Não há nada a reenviar: sabe-se onde está cada mensagem desta edição. Veja `/digest explain`.',
+  digestTooOld: 'Este boletim é antigo demais para ser aberto. Os links ainda funcionam; `/digest now` faz um novo.',
+  storyGone: 'Esta notícia não está mais nesse boletim. Abra a mensagem de novo, ou peça `/digest now`.',
   noSuchStory:
     'Nenhuma notícia dos últimos boletins deste servidor se chama assim. Comece a digitar o título e escolha uma.',
 
@@ -119,7 +119,7 @@ export const ptBr: ErrorTexts = {
   pageTangled: 'Não foi possível ler esta página: ela é grande ou confusa demais.',
   pageSlow: (url) => `A página ${url} demorou demais para ser lida. Cole o texto em vez disso.`,
   pageEmpty: (url) => `Não há texto para ler em ${url}. Abra em um navegador e cole o texto em vez disso.`,
-  wall: 'A página mostra a este bot uma barreira em vez de um artigo. Cole o texto: use `/artigo adicionar` sem endereço.',
+  wall: 'A página mostra a este bot uma barreira em vez de um artigo. Cole o texto: use `/article add` sem endereço.',
   noLinks: 'Nenhuma lista de artigos foi encontrada nesta página. Indique os links com um seletor CSS, como `h2 a`.',
   noSuchLinks: 'Nada nesta página combina com o seletor. Veja o que os títulos têm em comum, como `h2 a`.',
   noSelector: 'Isto não é um seletor CSS. Um que funciona é, por exemplo, `h2 a`.',

@@ -48,12 +48,11 @@ describe.skipIf(!server)(title, () => {
   it('post every due digest, once, whichever of them takes it', async () => {
     await sandbox.until(() => channelIds.every((id) => sandbox.messages(id).length > 0), 60_000);
     await sandbox.until(() => sandbox.state('admin').botOnline, 10_000);
-    const rows = await db.selectFrom('deliveries').select(['channelId', 'state', 'owner', 'messageId']).execute();
+    const rows = await db.selectFrom('deliveries').select(['channelId', 'messageId']).execute();
     expect(rows.map(({ channelId }) => channelId).sort()).toEqual(channelIds.toSorted());
     expect(channelIds.map((id) => sandbox.messages(id).length)).toEqual(channelIds.map(() => 1));
     const posted = new Map(channelIds.map((id) => [id, sandbox.messages(id)[0]!.id]));
     for (const { channelId, messageId } of rows) if (messageId) expect(messageId).toBe(posted.get(channelId));
-    expect(new Set(rows.map(({ owner }) => owner)).size).toBe(2);
   }, 90_000);
 
   async function fill(guildId: string) {

@@ -15,7 +15,7 @@ const schema = z
     ROLE: z.preprocess(unset, z.enum(['all', 'gateway', 'worker']).default('all')),
     DISCORD_TOKEN: optional(z.string().min(20)),
     DISCORD_API_URL: z.preprocess(unset, z.url({ protocol: /^https?$/ }).default('https://discord.com/api')),
-    // Turns are short of a second by a sixteenth, so that 47 and more would pass Discord's 50 in some second.
+    // The pacer lets 16/15 of the share into one second; Discord's limit is 50.
     DISCORD_REQUESTS_PER_SECOND: number(45, 1, 46),
     SHARDS: optional(z.string().regex(/^(auto|\d+(,\d+)*)$/, 'give auto, or shard numbers such as 0,1,2')),
     SHARD_COUNT: optional(z.coerce.number().int().min(1)),

@@ -15,7 +15,7 @@ export const audit: Command<CommandDeps> = {
     contexts: [InteractionContextType.Guild],
     default_member_permissions: String(PermissionFlagsBits.ManageGuild),
   },
-  async run(interaction, { db }) {
+  async run(interaction, { db, language }) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const entries = await listAudit(db, interaction.guildId, READ);
     const lines = entries.map(
@@ -23,7 +23,7 @@ export const audit: Command<CommandDeps> = {
         `<t:${Math.floor(atMs / 1_000)}:f> <@${userId}> \`${action}\` ${safeText(detail, 150)}`,
     );
     await interaction.editReply({
-      content: lines.length === 0 ? 'Nobody has changed anything yet.' : joinWithin(lines, 'changes'),
+      content: lines.length === 0 ? 'Nobody has changed anything yet.' : joinWithin(lines, language),
       flags: MessageFlags.SuppressEmbeds,
     });
   },

@@ -8,7 +8,7 @@ type Run = (interaction: SlashInteraction, deps: CommandDeps) => Promise<void>;
 export function bySubcommand(runs: Record<string, Run>): Run {
   return async (interaction, deps) => {
     const run = runs[interaction.options.getSubcommand()];
-    if (!run) throw new AppError('not_found', 'This command is gone since an update. Type / to see what there is.');
+    if (!run) throw new AppError('not_found', ['commandGone']);
     await run(interaction, deps);
   };
 }

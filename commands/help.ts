@@ -20,7 +20,7 @@ export function createHelp(others: readonly Command<CommandDeps>[]): Command<Com
       description: 'What this bot does and what you can tell it',
       contexts: [InteractionContextType.Guild],
     },
-    async run(interaction) {
+    async run(interaction, { language }) {
       const manager = interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild);
       const shown = others.filter(({ data }) => manager || !data.default_member_permissions);
       const blocks = [
@@ -29,7 +29,7 @@ export function createHelp(others: readonly Command<CommandDeps>[]): Command<Com
         ...(manager ? [] : ['-# Sources and subscriptions are managed by those with Manage Server.']),
       ];
       await interaction.reply({
-        components: [{ type: ComponentType.TextDisplay, content: joinWithin(blocks, 'commands', MESSAGE_TEXT_LIMIT) }],
+        components: [{ type: ComponentType.TextDisplay, content: joinWithin(blocks, language, MESSAGE_TEXT_LIMIT) }],
         flags: MessageFlags.Ephemeral | MessageFlags.IsComponentsV2,
       });
     },

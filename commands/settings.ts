@@ -75,7 +75,7 @@ export const settings: Command<CommandDeps> = {
       ].join('\n'),
     );
   },
-  autocomplete: async ({ options }, { now }) => chooseTimeZone(options.getFocused(), now()),
+  autocomplete: async ({ options }, { now, language }) => chooseTimeZone(options.getFocused(), now(), language),
 };
 
 function describeArchive(guildId: string, isOpen: boolean, archiveUrl: string | undefined, texts: ArchiveTexts) {

@@ -58,7 +58,7 @@ export const status: Command<CommandDeps> = {
     );
     const none = 'No subscriptions yet. Somebody with Manage Server can make one with `/subscription create`.';
     await interaction.editReply({
-      content: joinWithin([...(runs.length === 0 ? [none] : runs), ...sources, ...limits], 'lines'),
+      content: joinWithin([...(runs.length === 0 ? [none] : runs), ...sources, ...limits], language),
       flags: MessageFlags.SuppressEmbeds,
     });
   },

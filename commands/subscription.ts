@@ -125,10 +125,10 @@ export const subscription: Command<CommandDeps> = {
     remove,
     restore,
   }),
-  async autocomplete({ options, guildId }, { db, now }) {
+  async autocomplete({ options, guildId }, { db, now, language }) {
     const { name, value } = options.getFocused(true);
     if (name === 'topic') return chooseTopic(db, guildId, value);
-    if (name === 'time_zone') return chooseTimeZone(value, now());
+    if (name === 'time_zone') return chooseTimeZone(value, now(), language);
     if (name === 'removed') return chooseDeleted(db, guildId, value, now());
     if (name === 'sources') return chooseSources(db, guildId, value);
     return chooseSubscription(db, guildId, value);

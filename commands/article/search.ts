@@ -11,7 +11,7 @@ import { joinWithin } from '../join-within.ts';
 const SHOWN = 10;
 const MOST_WORDS = 12;
 
-export async function search(interaction: SlashInteraction, { db }: CommandDeps): Promise<void> {
+export async function search(interaction: SlashInteraction, { db, language }: CommandDeps): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const words = interaction.options.getString('words', true);
   const terms = splitWords(words, MOST_WORDS).flatMap(({ text }) => toTerm(text) ?? []);
@@ -25,7 +25,7 @@ export async function search(interaction: SlashInteraction, { db }: CommandDeps)
     content:
       lines.length === 0
         ? `Nothing stored has “${safeText(words, 100)}” in it. Try fewer words, or other ones.`
-        : joinWithin(lines, 'articles'),
+        : joinWithin(lines, language),
     flags: MessageFlags.SuppressEmbeds,
   });
 }

@@ -52,7 +52,7 @@ export async function explain(interaction: SlashInteraction, { db, language }: C
   const waits = draft ? [approvalTexts[language].waits(`<#${draft.channelId}>`) + trouble] : [];
   const acts = digest ? digest.entries.flatMap((entry) => tellChanged(entry, language)) : [];
   const head = `**${safeText(owner.name, 60)}**, ${at} · ${state}`;
-  const content = joinWithin([head, ...waits, ...acts, ...lines], 'lines');
+  const content = joinWithin([head, ...waits, ...acts, ...lines], language);
   const isUnsure = (await listDeliveries(db, edition.id)).some((delivery) => delivery.state === 'unknown');
   const rows = [
     ...(isUnsure ? [row(`resend:${edition.id}`, 'Not in the channel: send again')] : []),

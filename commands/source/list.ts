@@ -28,7 +28,7 @@ export async function list(interaction: SlashInteraction, { db, language }: Comm
         ? 'This server follows no sources yet. Add one with `/source add`; the address of a news site will do.'
         : joinWithin(
             followed.map((each) => describeSource(each, language)),
-            'sources',
+            language,
           ),
     flags: MessageFlags.SuppressEmbeds,
   });

@@ -28,7 +28,7 @@ export async function test(interaction: SlashInteraction, deps: CommandDeps): Pr
     return `✅ ${safeLink(title || url, url)} · ${safeText(format, 20)}, ${items} entries${newest}`;
   });
   await interaction.editReply({
-    content: joinWithin([...lines, 'Nothing was followed. `/source add` does that.'], 'feeds'),
+    content: joinWithin([...lines, 'Nothing was followed. `/source add` does that.'], deps.language),
     flags: MessageFlags.SuppressEmbeds,
   });
 }

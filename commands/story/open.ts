@@ -19,7 +19,7 @@ export async function open(interaction: AnyComponentInteraction, editionId: stri
   const digest = await findShown(deps, readerOf(interaction), editionId);
   const content = joinWithin(
     blocksOf(entryOf(digest, interaction.values[0]!), deps.language),
-    'parts',
+    deps.language,
     MESSAGE_TEXT_LIMIT,
   );
   await interaction.editReply({

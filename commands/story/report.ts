@@ -71,7 +71,7 @@ export async function reported(interaction: ComponentInteraction, editionId: str
   if (channel?.isTextBased() && !missingWords(channel, deps.language)) {
     const said = `⚑ <@${user.id}> reports a story of “${safeText(digest.title, 100)}”: ${safeText(words, 1_000)}`;
     const language = languageOf(server!.locale) ?? 'en';
-    const content = joinWithin([said, ...blocksOf(entry, language)], 'parts', MESSAGE_TEXT_LIMIT);
+    const content = joinWithin([said, ...blocksOf(entry, language)], language, MESSAGE_TEXT_LIMIT);
     // What somebody asked for alone is no edition, and stands nowhere to be corrected.
     const isPosted = (await findEdition(db, editionId)) !== undefined;
     await channel.send({

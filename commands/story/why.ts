@@ -24,7 +24,7 @@ export async function whyAll(
 ): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const digest = await findShown(deps, readerOf(interaction), editionId);
-  await interaction.editReply(joinWithin(digest.entries.map(describeIn(deps.language)), 'stories'));
+  await interaction.editReply(joinWithin(digest.entries.map(describeIn(deps.language)), deps.language));
 }
 
 /** `/story why` */
@@ -40,7 +40,7 @@ export async function why(interaction: SlashInteraction, { db, language }: Comma
       'not_found',
       'No story of this server’s newest digests is called that. Start typing its headline and choose one.',
     );
-  await interaction.editReply(joinWithin([describeIn(language)(found.entry, found.at)], 'stories'));
+  await interaction.editReply(joinWithin([describeIn(language)(found.entry, found.at)], language));
 }
 
 export async function chooseStory(db: Database, guildId: string, typed: string): Promise<Choice[]> {

@@ -5,7 +5,7 @@ import type { CommandDeps } from '../deps.ts';
 import { joinWithin } from '../join-within.ts';
 import { describeSubscription } from './describe-subscription.ts';
 
-export async function list(interaction: SlashInteraction, { db, now }: CommandDeps): Promise<void> {
+export async function list(interaction: SlashInteraction, { db, now, language }: CommandDeps): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const all = await listSubscriptions(db, interaction.guildId);
   await interaction.editReply(
@@ -13,7 +13,7 @@ export async function list(interaction: SlashInteraction, { db, now }: CommandDe
       ? 'This server has no subscriptions yet. Make one with `/subscription create` in the channel that should have the digest.'
       : joinWithin(
           all.map((subscription) => describeSubscription(subscription, now())),
-          'subscriptions',
+          language,
         ),
   );
 }

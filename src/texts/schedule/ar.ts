@@ -10,4 +10,5 @@ export const ar: ScheduleTexts = {
   hourly: 'كل ساعة',
   at: (times) => times,
   runs: (schedule, zone, next) => `${schedule} (${zone})؛ القادم: ${next}`,
+  zoneNow: (zone, time) => `${zone} · الآن ${time}`,
 };

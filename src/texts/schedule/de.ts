@@ -10,4 +10,5 @@ export const de: ScheduleTexts = {
   hourly: 'stündlich',
   at: (times) => `um ${times}`,
   runs: (schedule, zone, next) => `${schedule} (${zone}); nächste Male: ${next}`,
+  zoneNow: (zone, time) => `${zone} · jetzt ${time}`,
 };

@@ -11,4 +11,5 @@ export const en = {
   hourly: 'hourly',
   at: (times: string) => `at ${times}`,
   runs: (schedule: string, zone: string, next: string) => `${schedule} (${zone}); next: ${next}`,
+  zoneNow: (zone: string, time: string) => `${zone} · now ${time}`,
 };

@@ -10,4 +10,5 @@ export const es: ScheduleTexts = {
   hourly: 'cada hora',
   at: (times) => `a las ${times}`,
   runs: (schedule, zone, next) => `${schedule} (${zone}); próximas: ${next}`,
+  zoneNow: (zone, time) => `${zone} · ahora ${time}`,
 };

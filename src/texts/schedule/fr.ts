@@ -10,4 +10,5 @@ export const fr: ScheduleTexts = {
   hourly: 'toutes les heures',
   at: (times) => `à ${times}`,
   runs: (schedule, zone, next) => `${schedule} (${zone}) ; prochaines : ${next}`,
+  zoneNow: (zone, time) => `${zone} · il est ${time}`,
 };

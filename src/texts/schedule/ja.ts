@@ -10,4 +10,5 @@ export const ja: ScheduleTexts = {
   hourly: '毎時',
   at: (times) => times,
   runs: (schedule, zone, next) => `${schedule}（${zone}）、次回: ${next}`,
+  zoneNow: (zone, time) => `${zone} · 現在 ${time}`,
 };

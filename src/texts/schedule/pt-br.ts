@@ -10,4 +10,5 @@ export const ptBr: ScheduleTexts = {
   hourly: 'de hora em hora',
   at: (times) => `às ${times}`,
   runs: (schedule, zone, next) => `${schedule} (${zone}); próximas: ${next}`,
+  zoneNow: (zone, time) => `${zone} · agora ${time}`,
 };

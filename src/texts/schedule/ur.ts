@@ -10,4 +10,5 @@ export const ur: ScheduleTexts = {
   hourly: 'ہر گھنٹے',
   at: (times) => times,
   runs: (schedule, zone, next) => `${schedule} (${zone})؛ اگلی بار: ${next}`,
+  zoneNow: (zone, time) => `${zone} · اس وقت ${time}`,
 };

@@ -7,6 +7,7 @@ import { listFollowed } from '../src/storage/follows.ts';
 import { listSubscriptions } from '../src/storage/subscriptions.ts';
 import type { CommandDeps } from './deps.ts';
 import { describeLimits } from './describe-limits.ts';
+import { describeUnpublished } from './describe-unpublished.ts';
 import { joinWithin } from './join-within.ts';
 import { missingWords } from './missing-permissions.ts';
 import { describeSource } from './source/list.ts';
@@ -56,9 +57,10 @@ export const status: Command<CommandDeps> = {
       { subscriptions: subscriptions.length, sources: followed.length },
       { db, language },
     );
+    const waiting = await describeUnpublished(guildId, { db, now, language });
     const none = 'No subscriptions yet. Somebody with Manage Server can make one with `/subscription create`.';
     await interaction.editReply({
-      content: joinWithin([...(runs.length === 0 ? [none] : runs), ...sources, ...limits], language),
+      content: joinWithin([...(runs.length === 0 ? [none] : runs), ...waiting, ...sources, ...limits], language),
       flags: MessageFlags.SuppressEmbeds,
     });
   },

@@ -12,7 +12,8 @@ export interface PublishDeps {
 
 const RETRY_MS = 60_000;
 /** Discord does not say how many it allows; authors of bots report ten an hour and channel. */
-const ALLOWED = { limit: 10, windowMs: 3_600_000 };
+export const PUBLISHED_AN_HOUR = 10;
+const ALLOWED = { limit: PUBLISHED_AN_HOUR, windowMs: 3_600_000 };
 const AT_ONCE = 50;
 
 /** Publishes a sent message to those who follow its announcement channel. To do it twice does no harm. */

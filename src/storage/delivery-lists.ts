@@ -53,7 +53,7 @@ export async function listDeliveries(db: Database, editionId: string): Promise<D
   return rows.map(toDelivery);
 }
 
-/** Sent messages that an announcement channel's followers still wait for. @returns longest waiting first */
+/** Sent messages that an announcement channel's followers still wait for. @returns longest waiting first, as they were posted */
 export async function listUnpublished(db: Database, nowMs: number, limit: number): Promise<ClaimedDelivery[]> {
   const rows = await db
     .selectFrom('deliveries')
@@ -62,6 +62,7 @@ export async function listUnpublished(db: Database, nowMs: number, limit: number
     .where('publish', '=', 'wanted')
     .where('retryAtMs', '<=', nowMs)
     .orderBy('retryAtMs')
+    .orderBy('messageId')
     .limit(limit)
     .execute();
   return rows.map(toClaimed);

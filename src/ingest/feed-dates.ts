@@ -56,42 +56,56 @@ const ZONES: Record<string, number> = {
 
 /** Beginnings of the months' names in the languages in which feeds are seen to write them. */
 const MONTHS: string[][] = [
-  ['jan', 'ene', 'gen', 'янв', 'січ', 'sty', 'led', 'tam', 'oca', 'ιαν'],
-  ['feb', 'fév', 'fev', 'фев', 'лют', 'lut', 'úno', 'hel', 'şub', 'φεβ'],
-  ['mar', 'mär', 'maa', 'mrt', 'maer', 'мар', 'бер', 'bře', 'μαρ'],
-  ['apr', 'avr', 'abr', 'апр', 'кві', 'kwi', 'dub', 'huh', 'nis', 'απρ'],
-  ['may', 'mai', 'mag', 'mei', 'maj', 'мая', 'май', 'тра', 'kvě', 'tou', 'μαι', 'μάι'],
-  ['jun', 'juin', 'giu', 'июн', 'чер', 'cze', 'čer', 'kes', 'haz', 'ιουν', 'ιούν'],
-  ['jul', 'juil', 'lug', 'июл', 'лип', 'lip', 'črc', 'hei', 'tem', 'ιουλ', 'ιούλ'],
-  ['aug', 'aoû', 'aou', 'ago', 'авг', 'сер', 'sie', 'srp', 'elo', 'ağu', 'αυγ', 'αύγ'],
-  ['sep', 'set', 'сен', 'вер', 'wrz', 'zář', 'syy', 'eyl', 'σεπ'],
-  ['oct', 'okt', 'out', 'ott', 'окт', 'жов', 'paź', 'říj', 'lok', 'eki', 'οκτ'],
-  ['nov', 'noi', 'ноя', 'лис', 'lis', 'marr', 'kas', 'νοε', 'νοέ'],
-  ['dec', 'dez', 'dic', 'déc', 'des', 'дек', 'гру', 'gru', 'pro', 'jou', 'ara', 'δεκ'],
+  ['jan', 'ene', 'gen', 'ian', 'янв', 'січ', 'sty', 'led', 'tam', 'oca', 'ιαν', 'ينا'],
+  ['feb', 'fév', 'fev', 'фев', 'лют', 'lut', 'úno', 'hel', 'şub', 'φεβ', 'فبر'],
+  ['mar', 'mär', 'már', 'maa', 'mrt', 'maer', 'мар', 'бер', 'bře', 'μαρ', 'مار'],
+  ['apr', 'avr', 'abr', 'ápr', 'апр', 'кві', 'kwi', 'dub', 'huh', 'nis', 'απρ', 'أبر', 'ابر'],
+  ['may', 'mai', 'mag', 'mei', 'maj', 'máj', 'мая', 'май', 'тра', 'kvě', 'tou', 'μαι', 'μάι', 'ماي'],
+  ['jun', 'juin', 'jún', 'iun', 'giu', 'июн', 'чер', 'cze', 'čer', 'kes', 'haz', 'ιουν', 'ιούν', 'يوني'],
+  ['jul', 'juil', 'júl', 'iul', 'lug', 'июл', 'лип', 'lip', 'črc', 'hei', 'tem', 'ιουλ', 'ιούλ', 'يولي'],
+  ['aug', 'aoû', 'aou', 'ago', 'agu', 'авг', 'сер', 'sie', 'srp', 'elo', 'ağu', 'αυγ', 'αύγ', 'أغس', 'اغس'],
+  ['sep', 'set', 'sze', 'сен', 'вер', 'wrz', 'zář', 'syy', 'eyl', 'σεπ', 'سبت'],
+  ['oct', 'okt', 'out', 'ott', 'окт', 'жов', 'paź', 'říj', 'lok', 'eki', 'οκτ', 'أكت', 'اكت'],
+  ['nov', 'noi', 'ноя', 'лис', 'lis', 'marr', 'kas', 'νοε', 'νοέ', 'نوف'],
+  ['dec', 'dez', 'dic', 'déc', 'des', 'дек', 'гру', 'gru', 'pro', 'jou', 'ara', 'δεκ', 'ديس'],
 ];
 const MONTH_OF = new Map(MONTHS.flatMap((names, month) => names.map((name) => [name, month])));
 const LONGEST_DATE = 100;
 const MINUTE_MS = 60_000;
 
-const TIME = String.raw`(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,](\d+))?)?\s*([ap]\.?m\.?)?`;
+const TIME = String.raw`(\d{1,2})[:.h](\d{1,2})(?:[:.](\d{1,2})(?:[.,](\d+))?)?\s*([ap]\.?m\.?)?`;
 const ZONE = String.raw`\s*(?:(?:gmt|utc)?\s*([+-])\s*(\d{1,2}):?(\d{2})?(?!\d)|\(?([a-z]{1,5})\b)?`;
-/** `2026-11-23T08:05:00.5+01:00`, `20261123`, `2026/11/23 8:05 pm`, `2026-11`. */
+/** What stands between a day and its time. */
+const AT = String.raw`(?:t|_|[,\s]+(?:(?:at|um|à|-)\s+)?)`;
+/** `2026-11-23T08:05:00.5+01:00`, `20261123`, `Mon, 2026/11/23 8:05 pm`, `2026-11`; a year alone stands alone. */
 const YEAR_FIRST = new RegExp(
-  String.raw`^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?|(\d{2})(\d{2}))?(?:[t\s,_]+${TIME}${ZONE})?`,
+  String.raw`^(?:\p{L}+\.?,?\s+)?(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?|(\d{2})(\d{2})|$)(?:${AT}${TIME}${ZONE})?`,
+  'iu',
+);
+/** `2026 November 23`, `2026. november 23.` */
+const YEAR_AND_NAME = new RegExp(
+  String.raw`^(\d{4})\.?[\s-]+(\p{L}{3,})\.?[\s-]+(\d{1,2})\.?(?!\d)(?:${AT}${TIME}${ZONE})?`,
   'iu',
 );
 /** `Mon, 23 Nov 2026 08:05:00 +0100`, `23-Nov-26`, `23. November 2026, 8:05`. */
 const DAY_FIRST = new RegExp(
-  String.raw`^(?:\p{L}+\.?,?\s*)?(?:den|le|el)?\s*(\d{1,2})(?:st|nd|rd|th|\.|er|º)?[\s-]*(?:de\s+)?(\p{L}{3,})\.?,?[\s-]*(?:de\s+)?(\d{4}|\d{2})(?!\d)(?:[,\s]+(?:at\s+|um\s+|à\s+|-\s*)?${TIME}${ZONE})?`,
+  String.raw`^(?:\p{L}+\.?,?\s*)?(?:den|le|el)?\s*(\d{1,2})(?:st|nd|rd|th|\.|er|º)?,?[\s-]*(?:de\s+)?(\p{L}{3,})\.?,?[\s-]*(?:del?\s+)?(\d{4}|\d{2})(?!\d)(?:${AT}${TIME}${ZONE})?`,
   'iu',
 );
 /** `November 23, 2026 8:05 PM`, `Mon Nov 23 08:05:00 CET 2026`. */
 const MONTH_FIRST = new RegExp(
-  String.raw`^(?:\p{L}+,?\s+)?(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:(\d{4})(?!\d)(?:[,\s]+(?:at\s+)?${TIME}${ZONE})?|${TIME}${ZONE}\s+(\d{4}))`,
+  String.raw`^(?:\p{L}+,?\s+)?(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:(\d{4})(?!\d)(?:${AT}${TIME}${ZONE})?|${TIME}${ZONE}\s+(\d{4}))`,
   'iu',
 );
 /** `23/11/2026 08:05`; 13 and above tells which of the two is the month, else the day is first. */
-const NUMBERS = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[,\s]+${TIME}${ZONE})?`, 'iu');
+const NUMBERS = new RegExp(
+  String.raw`^(?:\p{L}+\.?,?\s+)?(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)(?:${AT}${TIME}${ZONE})?`,
+  'iu',
+);
+/** `2026年11月23日`, `2026년 11월 23일`, and the halves of the day that stand before the hour there. */
+const SIGNED_DAY = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]\s*(?:[(（]?\p{L}+[)）]\s*)?/u;
+const SIGNED_TIME =
+  /(上午|下午|午前|午後|오전|오후)?\s*(\d{1,2})\s*[時时点點시:]\s*(\d{1,2})\s*[分분]?(?:\s*(\d{1,2})\s*[秒초])?/;
 
 type Part = string | undefined;
 
@@ -100,13 +114,21 @@ type Part = string | undefined;
  * @returns `undefined` for what is no date: an undated item stays undated
  */
 export function parseFeedDate(text: string | undefined): number | undefined {
-  const date = text?.normalize('NFKC').trim().replace(/\s+/g, ' ');
-  if (!date || date.length > LONGEST_DATE) return undefined;
+  const written = text
+    ?.slice(0, LONGEST_DATE + 1)
+    .normalize('NFKC')
+    .trim();
+  if (!written || written.length > LONGEST_DATE) return undefined;
+  const date = withoutSigns(written)
+    .replace(/(?<!:\d\d)\s*,\s*/g, ', ')
+    .replace(/\s+/g, ' ');
   let match = YEAR_FIRST.exec(date);
   if (match && !/^\d{5,7}$|^\d{9,}/.test(date)) {
     const [, year, month = match[4], day = match[5], , , ...rest] = match;
     return instant(year, Number(month ?? 1) - 1, day ?? '1', rest);
   }
+  match = YEAR_AND_NAME.exec(date);
+  if (match) return instant(match[1], monthOf(match[2]!), match[3], match.slice(4));
   match = DAY_FIRST.exec(date);
   if (match) return instant(match[3], monthOf(match[2]!), match[1], match.slice(4));
   match = MONTH_FIRST.exec(date);
@@ -121,6 +143,15 @@ export function parseFeedDate(text: string | undefined): number | undefined {
     return instant(year, Number(monthFirst ? first : second) - 1, monthFirst ? second : first, rest);
   }
   return ofEpoch(date);
+}
+
+/** What is written in signs of Chinese, Japanese or Korean, in figures. */
+function withoutSigns(date: string): string {
+  if (!SIGNED_DAY.test(date)) return date;
+  return date.replace(SIGNED_DAY, '$1-$2-$3 ').replace(SIGNED_TIME, (_, half, hour, minute, second = '00') => {
+    const mark = half === undefined ? '' : /上午|午前|오전/.test(half) ? ' am' : ' pm';
+    return ` ${hour}:${minute}:${second}${mark}`;
+  });
 }
 
 function monthOf(name: string): number | undefined {

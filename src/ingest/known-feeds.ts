@@ -10,7 +10,7 @@ const OTHER_HOST = '(?!(?:www\\.|m\\.)?youtube\\.com$).+';
 const SITES: KnownSite[] = [
   site('((www|m)\\.)?youtube\\.com', '/channel/(UC[\\w-]+)', 'https://www.youtube.com/feeds/videos.xml?channel_id=$1'),
   site('((www|m)\\.)?youtube\\.com', '/user/([\\w.-]+)', 'https://www.youtube.com/feeds/videos.xml?user=$1'),
-  site('((www|old|new|m)\\.)?reddit\\.com', '/((?:r|user)/[\\w-]+)', 'https://www.reddit.com/$1/.rss'),
+  site('((www|old|new|m)\\.)?reddit\\.com', '/((?:r|u|user)/[\\w-]+)', 'https://www.reddit.com/$1/.rss'),
   site(
     '(www\\.)?github\\.com',
     '/([\\w.-]+/[\\w.-]+)',
@@ -33,12 +33,14 @@ const SITES: KnownSite[] = [
   // Mastodon and its kin: any host may be one. YouTube's channels look the same, and name their feeds.
   site(OTHER_HOST, '/(@[\\w.]+)@([\\w-]+(?:\\.[\\w-]+)+)/?$', 'https://$2/$1.rss'),
   site(OTHER_HOST, '/(@[\\w.]+)(?:/\\d+)?/?$', '/$1.rss'),
+  site(OTHER_HOST, '/users/([\\w.]+)/?$', '/@$1.rss', '/users/$1.rss'),
   site(OTHER_HOST, '/(tags/[\\w]+)/?$', '/$1.rss'),
 ];
 
 /** Where sites of no known kind keep their feeds, the likeliest first. */
 export const COMMON_PATHS = [
   '/feed/',
+  '/feed',
   '/rss',
   '/feed.xml',
   '/rss.xml',
@@ -46,6 +48,7 @@ export const COMMON_PATHS = [
   '/index.xml',
   '/feed.json',
   '/feeds/posts/default',
+  '/?feed=rss2',
 ];
 
 /** @returns feed addresses to try for a channel, a profile or a repository, the likeliest first; none for any other site */

@@ -12,9 +12,9 @@ import { joinWithin } from '../join-within.ts';
 /** A word and a sign each, so that nothing hangs on colour. */
 export const HEALTH: Record<SourceHealth, string> = {
   healthy: '✅ healthy',
-  degraded: '🟡 failed lately',
+  degraded: '🟡 degraded',
   failing: '🔴 failing',
-  paused: '⏸ gone',
+  paused: '⏸ paused',
 };
 
 const USES = { show: '', hide: 'hidden', never: 'never used' };

@@ -1,4 +1,6 @@
 import { AppError } from '../errors.ts';
+import type { FeedItem } from '../model.ts';
+import { isAhead } from './believable-date.ts';
 import type { Fetcher, FetchResult } from './fetch-url.ts';
 import { htmlToLine } from './html-to-text.ts';
 import { COMMON_PATHS, knownFeeds } from './known-feeds.ts';
@@ -28,6 +30,7 @@ const MAX_REQUESTS = 16;
 export interface SearchDeps {
   fetcher: Fetcher;
   reader: Pick<SourceReader, 'readFeed' | 'readLinks'>;
+  now(): number;
 }
 
 /**
@@ -62,7 +65,7 @@ export async function findFeed(input: string, deps: SearchDeps): Promise<FeedCan
 
 type Answer = FetchResult & { outcome: 'fetched'; asked: string };
 
-function createSearch({ fetcher, reader }: SearchDeps) {
+function createSearch({ fetcher, reader, now }: SearchDeps) {
   let left = MAX_REQUESTS;
   const tried = new Set<string>();
 
@@ -78,7 +81,9 @@ function createSearch({ fetcher, reader }: SearchDeps) {
   const probe = (url: string) => unlessFailed(async () => read(await fetch(url)));
 
   async function read(answer: Answer | undefined): Promise<FeedCandidate | undefined> {
-    return answer && unlessFailed(async () => describe(answer, await reader.readFeed(answer.body, optionsOf(answer))));
+    return (
+      answer && unlessFailed(async () => describe(answer, await reader.readFeed(answer.body, optionsOf(answer)), now()))
+    );
   }
 
   return {
@@ -104,8 +109,9 @@ function createSearch({ fetcher, reader }: SearchDeps) {
 
 const optionsOf = ({ url, contentType }: Answer) => ({ url, ...(contentType && { contentType }) });
 
-function describe({ asked, url, movedTo = asked }: Answer, feed: ParsedFeed): FeedCandidate {
-  const newest = feed.items.toSorted((a, b) => (b.publishedAtMs ?? 0) - (a.publishedAtMs ?? 0))[0];
+function describe({ asked, url, movedTo = asked }: Answer, feed: ParsedFeed, nowMs: number): FeedCandidate {
+  const atMs = ({ publishedAtMs = 0 }: FeedItem) => (isAhead(publishedAtMs, nowMs) ? 0 : publishedAtMs);
+  const newest = feed.items.toSorted((a, b) => atMs(b) - atMs(a))[0];
   const newestTitle = newest && htmlToLine(newest.title ?? newest.summary ?? '');
   return {
     url: movedTo,
@@ -115,7 +121,7 @@ function describe({ asked, url, movedTo = asked }: Answer, feed: ParsedFeed): Fe
     ...(feed.link && { siteUrl: feed.link }),
     ...(feed.language && { language: feed.language }),
     ...(newestTitle && { newestTitle }),
-    ...(newest?.publishedAtMs !== undefined && { newestAtMs: newest.publishedAtMs }),
+    ...(newest && atMs(newest) > 0 && { newestAtMs: atMs(newest) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleDraft, FeedItem, Source } from '../model.ts';
 import { articleKind } from './article-kind.ts';
+import { believableDate } from './believable-date.ts';
 import { boundText } from './bound-text.ts';
 import { addressKey, canonicalUrl } from './canonical-url.ts';
 import { cleanTitle } from './clean-title.ts';
@@ -12,8 +13,6 @@ import { publisherOf } from './publisher.ts';
 /** Words from which on what a feed gives as content is the article, not a taste of it. */
 const WHOLE = 150;
 const CUT_OFF = /(?:\[(?:…|\.\.\.)\]|…|\.\.\.)\s*$/;
-const HOUR_MS = 3_600_000;
-const OLDEST_MS = 10 * 365 * 24 * HOUR_MS;
 /** Words of a title that repeat from day to day by chance (`Morning briefing`), so that it identifies nothing. */
 const SHORT_TITLE = 4;
 
@@ -47,7 +46,7 @@ export function makeArticle(
     publisher,
     publisherName,
     language: readable?.language ?? source.language ?? detectLanguage(`${title}\n${text}`),
-    publishedAtMs: believable(item.publishedAtMs, nowMs) ?? believable(readable?.publishedAtMs, nowMs),
+    publishedAtMs: believableDate(item.publishedAtMs, nowMs) ?? believableDate(readable?.publishedAtMs, nowMs),
     imageUrl: item.imageUrl ?? readable?.imageUrl,
     imageAlt: item.imageUrl === undefined || item.imageUrl === readable?.imageUrl ? readable?.imageAlt : undefined,
     kind: articleKind({ title, url, section: readable?.section }),
@@ -103,9 +102,4 @@ function firstWords(text: string): string {
 function feedText(item: FeedItem, about: { title: string; byline?: string | undefined }): string {
   const [summary = '', content = ''] = [item.summary, item.content].map((html) => html && htmlToText(html, about));
   return wordsOf(content).length >= wordsOf(summary).length ? content : summary;
-}
-
-/** Later than an hour ahead, or ten years back, is a mistake: better none than a wrong one. */
-function believable(atMs: number | undefined, nowMs: number): number | undefined {
-  return atMs !== undefined && atMs <= nowMs + HOUR_MS && atMs >= nowMs - OLDEST_MS ? Math.min(atMs, nowMs) : undefined;
 }

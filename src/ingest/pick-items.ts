@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FeedItem } from '../model.ts';
 import type { SeenItem } from '../storage/feed-items.ts';
+import { isAhead } from './believable-date.ts';
 import { wordsOf } from './fingerprint.ts';
 
 export interface Picked {
@@ -13,11 +14,14 @@ export interface Picked {
 }
 
 const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 /** A source's first poll brings no more than this, and no older. */
 const FIRST_ITEMS = 10;
-export const FIRST_AGE_MS = 48 * HOUR_MS;
+const FIRST_AGE_MS = 48 * HOUR_MS;
 /** What turns up in an old feed with an older date is an archive, not news. */
-const LATER_AGE_MS = 7 * 24 * HOUR_MS;
+const LATER_AGE_MS = 7 * DAY_MS;
+/** Programs write the year 1, 1601 or 1899 where they know of none. */
+const BEFORE_ALL_CLOCKS_MS = Date.UTC(1900, 0, 2);
 /** More new items at once than a newsroom writes: the feed has changed its guids. */
 const SUSPICIOUSLY_MANY = 50;
 
@@ -25,14 +29,26 @@ const SUSPICIOUSLY_MANY = 50;
 export function pickItems(items: readonly FeedItem[], seen: readonly SeenItem[], nowMs: number): Picked {
   const isFirst = seen.length === 0;
   const { fresh, edited, renamed } = compare(unique(items), seen);
-  const isRecent = (item: FeedItem) =>
-    item.publishedAtMs === undefined || nowMs - item.publishedAtMs <= (isFirst ? FIRST_AGE_MS : LATER_AGE_MS);
-  const recent = fresh.filter(isRecent).toSorted(newestFirst);
+  const oldestMs = oldestNews(isFirst, nowMs);
+  const isRecent = (item: FeedItem) => (dateOf(item, nowMs) ?? oldestMs) >= oldestMs;
+  // Undated ones stand where the feed has them: after the dated, in its order.
+  const recent = fresh.filter(isRecent).toSorted((a, b) => (dateOf(b, nowMs) ?? 0) - (dateOf(a, nowMs) ?? 0));
   return {
     fresh: (isFirst ? recent.slice(0, FIRST_ITEMS) : recent).toReversed(),
     edited,
     toNote: [...fresh, ...edited, ...renamed],
   };
+}
+
+/** What is older than this is no news of a source that is read for the first time, or again. */
+export function oldestNews(isFirst: boolean, nowMs: number): number {
+  return nowMs - (isFirst ? FIRST_AGE_MS : LATER_AGE_MS);
+}
+
+/** Zero of one clock or another, and what lies ahead, are no dates: such an item is undated, and never the newest. */
+function dateOf({ publishedAtMs }: FeedItem, nowMs: number): number | undefined {
+  if (publishedAtMs === undefined || isAhead(publishedAtMs, nowMs)) return undefined;
+  return Math.abs(publishedAtMs) <= DAY_MS || publishedAtMs < BEFORE_ALL_CLOCKS_MS ? undefined : publishedAtMs;
 }
 
 /** How an item is remembered. */
@@ -96,11 +112,6 @@ function repeated(urls: readonly (string | undefined)[]): Set<string> {
   const twice = new Set<string>();
   for (const url of urls) if (url !== undefined) (once.has(url) ? twice : once).add(url);
   return twice;
-}
-
-/** Undated ones stand where the feed has them: after the dated, in its order. */
-function newestFirst(a: FeedItem, b: FeedItem): number {
-  return (b.publishedAtMs ?? 0) - (a.publishedAtMs ?? 0);
 }
 
 function hash(...parts: (string | undefined)[]): string {

@@ -5,7 +5,7 @@ import type { Database } from '../storage/open-db.ts';
 import type { ExtractedPage } from './extract-page.ts';
 import { wordsOf } from './fingerprint.ts';
 import { makeArticle } from './make-article.ts';
-import { FIRST_AGE_MS, pickItems, toSeenItem } from './pick-items.ts';
+import { oldestNews, pickItems, toSeenItem } from './pick-items.ts';
 import type { ReadPage } from './read-page.ts';
 
 export interface NewsDeps {
@@ -34,10 +34,13 @@ export async function storeNews(deps: NewsDeps, source: Source, items: readonly 
   const readPage = within(deps, now() + PAGES_MS);
   const reused = new Set(seen.map(({ itemKey }) => itemKey));
   for (const item of edited) reused.delete(toSeenItem(item).itemKey);
+  const oldestMs = oldestNews(seen.length === 0, now());
+  const isNew = new Set(fresh);
   const drafts: { draft: ArticleDraft; found: Seen }[] = [];
   for (const item of [...fresh, ...edited]) {
     const draft = makeArticle(item, source, await readPage(item), now());
-    if (seen.length === 0 && draft.publishedAtMs !== undefined && draft.publishedAtMs < now() - FIRST_AGE_MS) continue;
+    // Its feed gave no date, and its page gives an old one.
+    if (isNew.has(item) && draft.publishedAtMs !== undefined && draft.publishedAtMs < oldestMs) continue;
     // A guid that the feed gave to another item before identifies nothing.
     const guid = reused.has(toSeenItem(item).itemKey) ? undefined : item.id;
     const found = { sourceId: source.id, ...(guid !== undefined && { guid }), atMs: now() };

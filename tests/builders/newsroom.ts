@@ -22,7 +22,7 @@ export const WORDS =
 export interface TestItem {
   id: string;
   title?: string;
-  /** Below `/articles/` there is a page for every path; robots may not read `/private/`. */
+  /** Below `/articles/` there is a page for every path, of the day in its path; robots may not read `/private/`. */
   path?: string;
   atMs?: number;
   text?: string;
@@ -102,7 +102,9 @@ export type Newsroom = Awaited<ReturnType<typeof openNewsroom>>;
 
 function page(path: string): string {
   const text = `<p>${WORDS} Said at ${path}.</p>`.repeat(6);
-  return `<html><head><title>Page of ${path}</title></head><body><article><h1>Page of ${path}</h1>${text}</article></body></html>`;
+  const day = /\d{4}-\d\d-\d\d/.exec(path)?.[0];
+  const date = day === undefined ? '' : `<meta property="article:published_time" content="${day}">`;
+  return `<html><head><title>Page of ${path}</title>${date}</head><body><article><h1>Page of ${path}</h1>${text}</article></body></html>`;
 }
 
 function itemXml(item: TestItem, origin: string): string {

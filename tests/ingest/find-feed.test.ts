@@ -36,7 +36,8 @@ afterAll(async () => {
 const feed = (title: string, items = '') =>
   `<rss version="2.0"><channel><title>${title}</title>${items}</channel></rss>`;
 const item = (title: string, day: number) => `<item><title>${title}</title><pubDate>2026-11-${day}</pubDate></item>`;
-const find = (path: string) => findFeed(server.origin + path, { fetcher, reader: readHere });
+const now = () => Date.UTC(2026, 10, 23, 8);
+const find = (path: string) => findFeed(server.origin + path, { fetcher, reader: readHere, now });
 const found = async (path: string) =>
   (await find(path)).map(({ url, title }) => `${title} ${url.replace(server.origin, '')}`);
 
@@ -53,6 +54,11 @@ it('a feed is its own answer, with its newest headline', async () => {
     },
   ]);
   expect(asked).toEqual(['/feed']);
+});
+
+it('an entry dated ahead is not its newest', async () => {
+  pages['/feed'] = feed('Gazette', item('Yesterday', 22) + item('Next week', 29));
+  expect(await find('/feed')).toMatchObject([{ newestTitle: 'Yesterday' }]);
 });
 
 it('a site names its feeds; those of comments stand last', async () => {
@@ -78,9 +84,9 @@ it('what has moved for good is found where it is, what is elsewhere for now wher
 
 it('an address without a scheme is tried without encryption too', async () => {
   pages['/feed'] = feed('Old');
-  const [candidate] = await findFeed(`${new URL(server.origin).host}/feed#top`, { fetcher, reader: readHere });
+  const [candidate] = await findFeed(`${new URL(server.origin).host}/feed#top`, { fetcher, reader: readHere, now });
   expect(candidate!.url).toBe(`${server.origin}/feed`);
-  const whole = findFeed(`${server.origin.replace('http:', 'https:')}/feed`, { fetcher, reader: readHere });
+  const whole = findFeed(`${server.origin.replace('http:', 'https:')}/feed`, { fetcher, reader: readHere, now });
   await expect(whole).rejects.toMatchObject({ code: 'url_refused' });
 });
 
@@ -132,7 +138,26 @@ it.each([
   ['http://', 'url_refused'],
   ['two words', 'url_refused'],
 ])('%s: %s', async (input, code) => {
-  await expect(findFeed(input, { fetcher, reader: readHere })).rejects.toMatchObject({ code });
+  await expect(findFeed(input, { fetcher, reader: readHere, now })).rejects.toMatchObject({ code });
+});
+
+it.each([
+  ['<link rel="alternate" type="application/json" title="JSON Feed" href="/feed.json">', ['/feed.json']],
+  ['<link rel="alternate" type="application/json" href="/wp-json/wp/v2/pages/2">', []],
+  ['<link rel="alternate" type="application/json+oembed" href="/oembed?url=feed">', []],
+])('%s names %j', (link, paths) => {
+  const site = 'https://a.example.org';
+  expect(linkedFeeds(`<html><head>${link}</head></html>`, `${site}/`)).toEqual(paths.map((path) => site + path));
+});
+
+it.each([
+  '<meta itemprop="identifier" content="UCaaaaaaaaaaaaaaaaaaaaaa">',
+  '<script>var data = {"videoId":"x","channelId":"UCaaaaaaaaaaaaaaaaaaaaaa"}</script>',
+])('the page of a video leads to its channel: %s', (markup) => {
+  const html = `<html><head>${markup}</head></html>`;
+  const feeds = ['https://www.youtube.com/feeds/videos.xml?channel_id=UCaaaaaaaaaaaaaaaaaaaaaa'];
+  expect(linkedFeeds(html, 'https://www.youtube.com/watch?v=x')).toEqual(feeds);
+  expect(linkedFeeds(html, 'https://a.example.org/')).toEqual([]);
 });
 
 it('links are resolved against the base of the page', () => {
@@ -147,7 +172,7 @@ it('links are resolved against the base of the page', () => {
 describe('what an address can be followed by', () => {
   const LIST =
     '<html lang="en"><head><title>Notices</title></head><body><h2><a href="/a-new-crane-is-here">A new crane is here</a></h2><p><a href="/x">Tides</a></p></body></html>';
-  const deps = () => ({ fetcher, reader: readHere });
+  const deps = () => ({ fetcher, reader: readHere, now });
 
   it('its feed, where there is one', async () => {
     pages['/'] = LIST.replace('</head>', '<link rel="alternate" type="application/rss+xml" href="/feed"></head>');

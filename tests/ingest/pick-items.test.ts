@@ -93,6 +93,33 @@ describe('a first reading', () => {
   });
 });
 
+describe('a date that is none', () => {
+  const dated = (id: string, publishedAtMs: number) =>
+    anItem({ id, url: `https://port.example.org/${id}`, publishedAtMs });
+
+  it('ahead of now, or the zero of a clock: the item is undated, and stands after the dated', () => {
+    const items = [
+      dated('year 9999', Date.UTC(9999, 11, 31)),
+      dated('zero', 0),
+      dated('year 1', Date.parse('0001-01-01T00:00:00Z')),
+      dated('yesterday', NOW_MS - 24 * HOUR_MS),
+      dated('soon', NOW_MS + HOUR_MS),
+    ];
+    const picked = pickItems(items, [], NOW_MS).fresh.map(({ id }) => id);
+    expect(picked).toEqual(['year 1', 'zero', 'year 9999', 'yesterday', 'soon']);
+  });
+
+  it('ten of them keep no dated one out of a first reading', () => {
+    const ahead = Array.from({ length: 10 }, (_, n) => dated(`ahead${n}`, NOW_MS + (n + 2) * HOUR_MS));
+    expect(pickItems([...ahead, dated('true', NOW_MS)], [], NOW_MS).fresh.at(-1)!.id).toBe('true');
+  });
+
+  it.each([1_999, 1_970.5, 1_923])('the year %d is a date, and old', (year) => {
+    const atMs = Date.UTC(Math.floor(year), year % 1 === 0 ? 0 : 6);
+    expect(pickItems([dated('old', atMs)], others, NOW_MS).fresh).toEqual([]);
+  });
+});
+
 it('an address that all items share identifies none of them', () => {
   const home = 'https://port.example.org/';
   const seen = [toSeenItem(anItem({ id: 'a', url: home }))];

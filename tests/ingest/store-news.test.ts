@@ -134,6 +134,17 @@ describe('pages', () => {
     expect(room.asked).not.toContain('/articles/whole');
   });
 
+  it('tell the age of what their feed leaves undated: old is passed over, at the first poll and later', async () => {
+    const source = await room.aSource();
+    const old = (path: string) => ({ id: path, path, title: `Found in the attic of the harbour office ${path}` });
+    room.serve([old('/articles/2019-05-01/attic'), { id: 'now', path: '/articles/today' }]);
+    expect((await room.poll(source)).newArticleIds).toHaveLength(1);
+    room.serve([old('/articles/2020-05-01/attic'), { id: 'later', path: '/articles/later' }]);
+    expect(await titles((await room.pollAgain(source)).newArticleIds)).toEqual([
+      'Board decides on matter later of the winter',
+    ]);
+  });
+
   it('an index page is a source too', async () => {
     const source = await room.aSource({ kind: 'page' });
     room.answerWith((_, response) =>

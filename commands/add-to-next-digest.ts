@@ -16,12 +16,7 @@ export const addToNextDigest: Command<CommandDeps> = {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const { content, embeds } = interaction.targetMessage;
     const url = /https?:\/\/[^\s<>()|]+/.exec(content)?.[0] ?? embeds.find((embed) => embed.url)?.url;
-    if (!url) {
-      throw new AppError(
-        'paste_unusable',
-        'There is no link in that message. Use this on a message with the address of an article, or `/article add` with its text.',
-      );
-    }
+    if (!url) throw new AppError('paste_unusable', ['noLinkInMessage']);
     await interaction.editReply(
       await keepArticle(interaction, await readPage(interaction, url, deps), undefined, deps),
     );

@@ -8,5 +8,5 @@ import type { Fetcher } from '../src/ingest/fetch-url.ts';
 export async function readUpload({ url }: { url: string }, fetcher: Fetcher): Promise<Uint8Array> {
   const fetched = await fetcher.fetch(url);
   if (fetched.outcome === 'fetched') return fetched.body;
-  throw new AppError('fetch_failed', 'The file could not be read from Discord. Upload it again.');
+  throw new AppError('fetch_failed', ['uploadUnreadable']);
 }

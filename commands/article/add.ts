@@ -13,6 +13,7 @@ import type { ArticleDraft } from '../../src/model.ts';
 import { storeArticle } from '../../src/storage/articles.ts';
 import { recordAudit } from '../../src/storage/audit.ts';
 import { assignStories } from '../../src/stories/assign-stories.ts';
+import { type Said, say } from '../../src/texts/errors/error-texts.ts';
 import type { CommandDeps } from '../deps.ts';
 import { readUpload } from '../read-upload.ts';
 
@@ -76,8 +77,8 @@ function readText({ guildId, user }: Asker, text: string, { extractor }: Command
 export async function keepArticle(
   asker: Asker,
   draft: ArticleDraft,
-  note: string | undefined,
-  { db, now }: CommandDeps,
+  note: Said | undefined,
+  { db, now, language }: CommandDeps,
 ): Promise<string> {
   const { article, outcome } = await storeArticle(db, draft, { sourceId: `paste:${asker.guildId}`, atMs: now() });
   await assignStories(db, [article.id], { nowMs: now() });
@@ -94,5 +95,5 @@ export async function keepArticle(
     updated: `${title} was here already; its text is up to date now.`,
     known: `${title} was here already, with the same text. Nothing was changed.`,
   }[outcome];
-  return note ? `${words}\n${note}` : words;
+  return note ? `${words}\n${say(note, language)}` : words;
 }

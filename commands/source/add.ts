@@ -74,7 +74,7 @@ export async function addChosen(interaction: ComponentInteraction, askedBy: stri
   await interaction.deferUpdate();
   const choice = await deps.cache.get<OpenChoice>(choiceKey(interaction.guildId, askedBy));
   const candidate = choice?.candidates[Number(interaction.values[0])];
-  if (!choice || !candidate) throw new AppError('not_found', 'This choice is no longer open. Use `/source add` again.');
+  if (!choice || !candidate) throw new AppError('not_found', ['choiceClosed']);
   await roomForSources(interaction.guildId, deps);
   const content = await followAndTell(interaction, candidate, choice.group, deps);
   await interaction.editReply({ content, components: [], flags: MessageFlags.SuppressEmbeds });

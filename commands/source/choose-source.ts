@@ -60,8 +60,5 @@ function matching(followed: Followed[], name: string): string[] {
       follow.group.toLowerCase() === wanted,
   );
   if (found.length > 0) return found.map(({ source }) => source.id);
-  throw new AppError(
-    'not_found',
-    `This server follows no source or group called “${name.slice(0, 80)}”. See \`/source list\`, or follow it with \`/source add\`.`,
-  );
+  throw new AppError('not_found', ['noSuchSource', name.slice(0, 80)]);
 }

@@ -43,8 +43,5 @@ export async function followFeed(
 export async function roomForSources(guildId: string, { db }: Pick<CommandDeps, 'db'>): Promise<number> {
   const followed = await countFollowed(db, guildId);
   if (followed < MAX_SOURCES) return MAX_SOURCES - followed;
-  throw new AppError(
-    'limit_reached',
-    `This server follows ${followed} sources, and ${MAX_SOURCES} is the most. Remove one with \`/source remove\` first.`,
-  );
+  throw new AppError('limit_reached', ['tooManySources', followed, MAX_SOURCES]);
 }

@@ -6,6 +6,7 @@ import type { PageCandidate } from '../../src/ingest/find-page.ts';
 import { recordAudit } from '../../src/storage/audit.ts';
 import { indexPageTexts } from '../../src/texts/index-page/index-page-texts.ts';
 import type { Language } from '../../src/texts/languages.ts';
+import { listsTexts } from '../../src/texts/lists/lists-texts.ts';
 import type { CommandDeps } from '../deps.ts';
 import { firstWithin } from '../first-within.ts';
 import { followFeed, roomForSources } from './follow-feed.ts';
@@ -78,7 +79,7 @@ export function previewPage({ url, title, selector, items }: PageCandidate, lang
     selector === undefined ? texts.offer(name) : texts.offerBySelector(name),
     texts.links(items.length),
     ...shown,
-    ...(items.length > shown.length ? [`-# ${texts.more(items.length - shown.length)}`] : []),
+    ...(items.length > shown.length ? [`-# ${listsTexts[language].more(items.length - shown.length)}`] : []),
     texts.unlike,
   ].join('\n');
 }

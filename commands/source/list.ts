@@ -4,6 +4,7 @@ import { safeLink } from '../../src/discord/safe-link.ts';
 import { safeText } from '../../src/discord/safe-text.ts';
 import type { SourceHealth } from '../../src/model.ts';
 import { type Followed, listFollowed } from '../../src/storage/follows.ts';
+import { tell } from '../../src/texts/errors/error-texts.ts';
 import { indexPageTexts } from '../../src/texts/index-page/index-page-texts.ts';
 import type { Language } from '../../src/texts/languages.ts';
 import type { CommandDeps } from '../deps.ts';
@@ -43,6 +44,7 @@ export function describeSource({ source, follow }: Followed, language: Language)
   ];
   const group = terms.map((term) => ` · ${term}`).join('');
   const read = source.lastOkAtMs ? ` · read <t:${Math.floor(source.lastOkAtMs / 1000)}:R>` : ' · not read yet';
-  const trouble = source.lastError && source.health !== 'healthy' ? `\n-# ${safeText(source.lastError, 300)}` : '';
+  const trouble =
+    source.lastError && source.health !== 'healthy' ? `\n-# ${safeText(tell(source.lastError, language), 300)}` : '';
   return `${HEALTH[source.health]} ${safeLink(source.title, source.siteUrl ?? source.url)}${group}${read}${trouble}`;
 }

@@ -6,6 +6,7 @@ import type { OpmlFeed } from '../../src/ingest/opml.ts';
 import { recordAudit } from '../../src/storage/audit.ts';
 import { listFollowed } from '../../src/storage/follows.ts';
 import type { Language } from '../../src/texts/languages.ts';
+import { listsTexts } from '../../src/texts/lists/lists-texts.ts';
 import { opmlTexts } from '../../src/texts/opml/opml-texts.ts';
 import type { CommandDeps } from '../deps.ts';
 import { firstWithin } from '../first-within.ts';
@@ -86,7 +87,10 @@ function describeImport(
   const numbers = new Intl.NumberFormat(language);
   const listed = (sources: readonly OpmlFeed[]) => {
     const shown = firstWithin(sources.map(describe), LIST_LENGTH);
-    return [...shown, ...(sources.length > shown.length ? [`-# ${texts.more(sources.length - shown.length)}`] : [])];
+    return [
+      ...shown,
+      ...(sources.length > shown.length ? [`-# ${listsTexts[language].more(sources.length - shown.length)}`] : []),
+    ];
   };
   return [
     ...(taken.length === 0 ? [texts.nothingFresh] : [texts.fresh(taken.length), ...listed(taken)]),

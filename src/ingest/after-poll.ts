@@ -1,5 +1,6 @@
 import type { PollRecord } from '../storage/polls.ts';
 import type { FeedWishes, PollState } from '../storage/source-rows.ts';
+import { keep } from '../texts/errors/error-texts.ts';
 import type { FetchResult } from './fetch-url.ts';
 import { afterRest, healthAfter, intervalAfter, waitAfterFailure, withJitter } from './next-poll.ts';
 
@@ -18,7 +19,7 @@ export interface SelfDescription {
 }
 
 /** A source gone for good is not asked again until somebody wants it. */
-const GONE_WORDS = 'Its publisher has taken it down for good (410). Look for its new address, or stop following it.';
+const GONE_WORDS = keep(['status', 410]);
 const DAY_MS = 86_400_000;
 
 export function afterSuccess(

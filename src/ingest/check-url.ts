@@ -12,10 +12,6 @@ export type RefusalReason =
   | 'name'
   | 'resolved';
 
-/** Refused, closed and timed out read alike. */
-export const UNREACHABLE =
-  'The address could not be fetched: it is not on the open internet, does not answer, or took too long. Open it in a browser to see whether it works, then try again.';
-
 export type UrlCheck = { url: URL; refused?: undefined } | { refused: RefusalReason };
 
 export interface CheckOptions {

@@ -94,8 +94,5 @@ function everything(html: string): string {
 }
 
 function unreadable(url: string): AppError {
-  return new AppError(
-    'page_unreadable',
-    `There is no text to read on ${url}. Open it in a browser and paste the text instead.`,
-  );
+  return new AppError('page_unreadable', ['pageEmpty', url]);
 }

@@ -21,10 +21,7 @@ export function createExtractor({
   });
   return {
     extract: (html, url) =>
-      run({ html, url }, (cause) => {
-        const words = `The page ${url} took too long to read. Paste its text instead.`;
-        return new AppError('page_unreadable', words, { cause });
-      }),
+      run({ html, url }, (cause) => new AppError('page_unreadable', ['pageSlow', url], { cause })),
     close,
   };
 }

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Agent, request as send } from 'undici';
 import { AppError } from '../errors.ts';
-import { checkUrl, UNREACHABLE } from './check-url.ts';
+import { checkUrl } from './check-url.ts';
 import { guardedConnect, type Lookup } from './guarded-connect.ts';
 import { createHostTurns } from './host-turns.ts';
 import { ownAddresses } from './public-address.ts';
@@ -154,7 +154,7 @@ export function createFetcher({
     let onlyPermanent = true;
     for (let hops = 0; hops <= limits.redirects; hops++) {
       const checked = checkUrl(address, { insideOrigins, own });
-      if (checked.refused !== undefined) throw new AppError('url_refused', UNREACHABLE, { cause: checked.refused });
+      if (checked.refused !== undefined) throw new AppError('url_refused', ['unreachable'], { cause: checked.refused });
       const { url } = checked;
       const pauseMs = insideOrigins.includes(url.origin) ? 0 : limits.hostPauseMs;
       const result = await takeTurn(url.hostname, pauseMs, async () => {
@@ -173,7 +173,7 @@ export function createFetcher({
       onlyPermanent &&= result.permanent;
       if (onlyPermanent) movedTo = address;
     }
-    throw new AppError('fetch_failed', `The address redirects more than ${limits.redirects} times.`);
+    throw new AppError('fetch_failed', ['redirects', limits.redirects]);
   }
 
   return {
@@ -182,7 +182,7 @@ export function createFetcher({
         return await follow(url, request);
       } catch (error) {
         if (error instanceof AppError) throw error;
-        throw new AppError('fetch_failed', UNREACHABLE, { cause: error });
+        throw new AppError('fetch_failed', ['unreachable'], { cause: error });
       }
     },
     close: () => agent.destroy(),

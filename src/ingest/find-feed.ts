@@ -57,10 +57,7 @@ export async function findFeed(input: string, deps: SearchDeps): Promise<FeedCan
   }
   const usual = await search.probeFirst([...usualFeeds(answer?.url ?? url.href)]);
   if (usual) return [usual];
-  throw new AppError(
-    'feed_not_found',
-    'No feed was found there. Look on the site for a link called RSS or Atom and give that address, or follow the page itself with `/source add`.',
-  );
+  throw new AppError('feed_not_found', ['noFeed']);
 }
 
 type Answer = FetchResult & { outcome: 'fetched'; asked: string };

@@ -4,7 +4,6 @@ import type { Fetcher } from './fetch-url.ts';
 import { pageAddress } from './page-address.ts';
 import { PAGE_TYPES } from './read-page.ts';
 import type { SourceReader } from './source-reader.ts';
-import { statusWords } from './status-words.ts';
 import { addressesOf, firstAnswer } from './typed-address.ts';
 
 /** A page that can be followed by its links, with what following it would bring. */
@@ -37,7 +36,7 @@ export async function findPage(
     asked: url,
   }));
   if (answer.outcome !== 'fetched') {
-    throw new AppError('fetch_failed', statusWords(answer.outcome === 'failed' ? answer.status : 410));
+    throw new AppError('fetch_failed', ['status', answer.outcome === 'failed' ? answer.status : 410]);
   }
   const { url, movedTo = asked, body, contentType } = answer;
   const options = { url, ...(contentType && { contentType }) };

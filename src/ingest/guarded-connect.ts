@@ -2,7 +2,7 @@ import { lookup as systemLookup } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 import { buildConnector } from 'undici';
 import { AppError } from '../errors.ts';
-import { areOutside, UNREACHABLE } from './check-url.ts';
+import { areOutside } from './check-url.ts';
 
 /** All addresses of a name; the one that is dialled is one of those that were judged. */
 export type Lookup = (host: string) => Promise<{ address: string; family: number }[]>;
@@ -66,5 +66,5 @@ export function guardedConnect({
 }
 
 function refusal(cause: string): AppError {
-  return new AppError('url_refused', UNREACHABLE, { cause });
+  return new AppError('url_refused', ['unreachable'], { cause });
 }

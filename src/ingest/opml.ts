@@ -29,12 +29,7 @@ const MAX_DEPTH = 100;
 export function readOpml(body: Uint8Array): OpmlList {
   const text = decodeBody(body);
   const outlines = wellFormed(text) ?? scanned(text);
-  if (outlines.length === 0) {
-    throw new AppError(
-      'feed_unreadable',
-      'This is no OPML file, or an empty one. Export the list from the other reader again.',
-    );
-  }
+  if (outlines.length === 0) throw new AppError('feed_unreadable', ['noOpml']);
   const found = outlines.flatMap((outline) => flatten(outline));
   const usable = found.filter(({ url }) => isUsable(url));
   return {

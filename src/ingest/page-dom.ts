@@ -40,7 +40,7 @@ export const isText = (node: PageNode): boolean => node.nodeType === TEXT;
 export function parsePage(html: string): PageDocument {
   const weight = weighPage(html);
   if (weight === 'too large') {
-    throw new AppError('page_unreadable', 'This page is too large to read safely. Paste the text you mean instead.');
+    throw new AppError('page_unreadable', ['pageTooLarge']);
   }
   // Without its tags; a `<` that were left could open one with what comes after.
   const markup = weight === 'too deep' ? html.replace(/<[^<>]*>?/g, '\n') : html;

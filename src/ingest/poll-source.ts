@@ -5,12 +5,12 @@ import type { Database } from '../storage/open-db.ts';
 import { type PollRecord, recordPoll } from '../storage/polls.ts';
 import type { PolledSource } from '../storage/source-rows.ts';
 import { claimSource, moveSource } from '../storage/sources.ts';
+import { tell } from '../texts/errors/error-texts.ts';
 import { afterFailure, afterGone, afterSuccess, type SelfDescription } from './after-poll.ts';
 import { checkUrl } from './check-url.ts';
 import type { Fetcher, FetchResult } from './fetch-url.ts';
 import { PAGE_TYPES, type ReadPage } from './read-page.ts';
 import type { SourceReader } from './source-reader.ts';
-import { statusWords } from './status-words.ts';
 import { storeNews } from './store-news.ts';
 
 export interface PollDeps {
@@ -58,11 +58,11 @@ export async function pollSource(deps: PollDeps, sourceId: string): Promise<Poll
     if (answer.outcome === 'gone') {
       const poll = afterGone(state, source.failingSinceMs, now());
       await record(poll);
-      return { ...nothing, outcome: 'gone', error: poll.lastError! };
+      return { ...nothing, outcome: 'gone', error: tell(poll.lastError!, 'en') };
     }
     if (answer.outcome === 'failed') {
       retryAfterMs = answer.retryAfterMs;
-      throw new AppError('fetch_failed', statusWords(answer.status));
+      throw new AppError('fetch_failed', ['status', answer.status]);
     }
     const reading = answer.outcome === 'fetched' ? await read(deps.reader, claimed, answer) : undefined;
     const news = reading && (await storeNews(deps, source, reading.items));
@@ -73,7 +73,7 @@ export async function pollSource(deps: PollDeps, sourceId: string): Promise<Poll
     return { ...nothing, ...news, outcome: news ? 'read' : 'unchanged' };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    const failure = { words: error.message, retryAfterMs, failingSinceMs: source.failingSinceMs };
+    const failure = { words: error.kept, retryAfterMs, failingSinceMs: source.failingSinceMs };
     await record(afterFailure(state, failure, { nowMs: now(), random: random() }));
     return { ...nothing, outcome: 'failed', error: error.message };
   }

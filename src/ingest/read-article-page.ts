@@ -16,10 +16,7 @@ export async function readArticlePage(
 ): Promise<ArticleDraft> {
   const page = await fetchPage(url, { fetcher, extractor });
   if (page.wall) {
-    throw new AppError(
-      'page_unreadable',
-      'The page shows a wall to this bot instead of an article. Paste the text: use `/article add` without an address.',
-    );
+    throw new AppError('page_unreadable', ['wall']);
   }
   const { publisher } = publisherOf(page.url);
   const source = {

@@ -39,12 +39,7 @@ export function readIndexPage(html: string, url: string, selector?: string): Ind
     base,
   );
   if (items.length === 0) {
-    throw new AppError(
-      'page_unreadable',
-      selector === undefined
-        ? 'No list of articles was found on this page. Name its links with a CSS selector, such as `h2 a`.'
-        : 'Nothing on this page fits the selector. Look at the page for what its headlines have in common, such as `h2 a`.',
-    );
+    throw new AppError('page_unreadable', [selector === undefined ? 'noLinks' : 'noSuchLinks']);
   }
   const title = line(document.querySelector('title')?.textContent ?? '');
   const language = /^[a-z]{2,3}/i.exec(document.documentElement?.getAttribute('lang') ?? '')?.[0].toLowerCase();
@@ -58,7 +53,7 @@ function selectedLinks(document: PageDocument, selector: string): PageElement[] 
       return link ?? [];
     });
   } catch (cause) {
-    throw new AppError('page_unreadable', 'This is no CSS selector. A working one is, for example, `h2 a`.', { cause });
+    throw new AppError('page_unreadable', ['noSelector'], { cause });
   }
 }
 

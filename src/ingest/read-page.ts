@@ -35,16 +35,10 @@ export async function fetchPage(
 ): Promise<ExtractedPage> {
   const answer = await fetcher.fetch(url, { accept: PAGE_TYPES });
   if (answer.outcome !== 'fetched') {
-    throw new AppError(
-      'page_unreadable',
-      'The page does not exist, or its site does not let this bot read it. Paste the text instead.',
-    );
+    throw new AppError('page_unreadable', ['pageClosed']);
   }
   if (!/html|^\s*$/i.test(answer.contentType ?? '')) {
-    throw new AppError(
-      'page_unreadable',
-      'The address leads to a file, not to a page with text. Paste the text instead.',
-    );
+    throw new AppError('page_unreadable', ['noPage']);
   }
   return extractor.extract(decodeBody(answer.body, answer.contentType), answer.url);
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts';
 import type { ArticleDraft } from '../model.ts';
+import type { Said } from '../texts/errors/error-texts.ts';
 import { articleKind } from './article-kind.ts';
 import { boundText, MAX_TEXT } from './bound-text.ts';
 import { canonicalUrl } from './canonical-url.ts';
@@ -32,13 +33,13 @@ const ADDRESS = /https?:\/\/[^\s<>"'”’)\]]*[^\s<>"'”’)\].,;:!?]/g;
 
 /**
  * A text that a member pasted, as an article of that server alone.
- * @returns with `note`, a sentence for the member, if only a part of it was kept
+ * @returns with `note`, for the member, if only a part of it was kept
  * @throws AppError `paste_unusable` if there is no article in it
  */
 export async function readPaste(
   paste: Paste,
   extract: Extractor['extract'],
-): Promise<{ draft: ArticleDraft; note?: string }> {
+): Promise<{ draft: ArticleDraft; note?: Said }> {
   const { title, url, lines } = PAGE.test(paste.text) ? await readPage(paste.text, extract) : readLines(paste.text);
   const cleaned = cleanBlocks(textBlocks(lines), { title }).join('\n\n');
   refuseUnlessArticle(paste.text, `${title} ${cleaned}`, cleaned);
@@ -57,7 +58,7 @@ export async function readPaste(
     guildId: paste.guildId,
     submittedBy: paste.userId,
   });
-  return cleaned.length <= MAX_TEXT ? { draft } : { draft, note: tooLong(cleaned.length, text.length) };
+  return cleaned.length <= MAX_TEXT ? { draft } : { draft, note: ['pasteCut', cleaned.length, text.length] };
 }
 
 async function readPage(html: string, extract: Extractor['extract']) {
@@ -97,13 +98,6 @@ function unwrap(text: string): string[] {
 function refuseUnlessArticle(pasted: string, all: string, text: string): void {
   const count = wordsOf(all).length;
   if (count >= MIN_WORDS && wordsOf(text).length > 0) return;
-  const size = `${pasted.trim().length.toLocaleString('en')} characters with ${count} ${count === 1 ? 'word' : 'words'} of an article`;
-  throw new AppError(
-    'paste_unusable',
-    `That is no article yet: ${size}, and it takes ${MIN_WORDS}. Paste the headline and the whole text, or attach it as a .txt file. If you have only its address, give that instead.`,
-  );
-}
-
-function tooLong(had: number, kept: number): string {
-  return `The text has ${had.toLocaleString('en')} characters. The first ${kept.toLocaleString('en')} were kept, the rest was left out.`;
+  const facts = [pasted.trim().length, count, MIN_WORDS] as const;
+  throw new AppError('paste_unusable', ['pasteTooShort', ...facts]);
 }

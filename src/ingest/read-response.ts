@@ -28,7 +28,7 @@ export async function readResponse(body: Readable, headers: Headers, limits: Siz
   const counted = counting(body, limits.wireBytes);
   if (encoding === 'identity') return collect(counted, limits.decodedBytes);
   const decoder = DECODERS[encoding]?.();
-  if (!decoder) throw new AppError('fetch_failed', 'The answer is compressed in a way that was not asked for.');
+  if (!decoder) throw new AppError('fetch_failed', ['compression']);
   return collect(through(counted, decoder), limits.decodedBytes);
 }
 
@@ -60,5 +60,5 @@ async function collect(chunks: AsyncIterable<Buffer>, limit: number): Promise<Ui
 }
 
 function tooLarge(limit: number): AppError {
-  return new AppError('fetch_failed', `The answer is larger than ${Math.round(limit / 1_048_576)} MiB.`);
+  return new AppError('fetch_failed', ['tooLarge', Math.round(limit / 1_048_576)]);
 }

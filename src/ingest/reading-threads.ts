@@ -1,5 +1,6 @@
 import { Piscina } from 'piscina';
 import { AppError, type ErrorCode } from '../errors.ts';
+import { recall } from '../texts/errors/error-texts.ts';
 
 export interface ThreadOptions {
   threads: number;
@@ -9,14 +10,14 @@ export interface ThreadOptions {
 }
 
 /** An `AppError` does not keep its class on the way between threads. */
-export type Answer<T> = { value: T } | { error: { code: ErrorCode; message: string } };
+export type Answer<T> = { value: T } | { error: { code: ErrorCode; kept: string } };
 
 /** What a thread sends back. */
 export function answerOf<T>(read: () => T): Answer<T> {
   try {
     return { value: read() };
   } catch (error) {
-    if (error instanceof AppError) return { error: { code: error.code, message: error.message } };
+    if (error instanceof AppError) return { error: { code: error.code, kept: error.kept } };
     throw error;
   }
 }
@@ -57,7 +58,7 @@ export function createReadingThreads<Task>(
       const answer: Answer<T> = await thread.run(task, { signal: AbortSignal.timeout(timeoutMs) }).catch((cause) => {
         throw givenUp(cause);
       });
-      if ('error' in answer) throw new AppError(answer.error.code, answer.error.message);
+      if ('error' in answer) throw new AppError(answer.error.code, recall(answer.error.kept));
       return answer.value;
     } finally {
       const next = waiting.shift();

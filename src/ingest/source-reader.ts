@@ -22,10 +22,7 @@ export function createSourceReader({
   memoryMb = 256,
 }: Partial<ThreadOptions> = {}): SourceReader {
   const { run, close } = createReadingThreads<ReadTask>('./read-worker.ts', { threads, timeoutMs, memoryMb });
-  const unreadable = (cause: unknown) => {
-    const words = 'This page could not be read: it is too large or too tangled.';
-    return new AppError('page_unreadable', words, { cause });
-  };
+  const unreadable = (cause: unknown) => new AppError('page_unreadable', ['pageTangled'], { cause });
   return {
     readFeed: (body, options) => run({ kind: 'feed', body, options }, (cause) => notAFeed({ cause })),
     readIndexPage: (body, options, selector) => run({ kind: 'index', body, options, selector }, unreadable),

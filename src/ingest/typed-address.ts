@@ -11,7 +11,7 @@ export function addressesOf(input: string): [string, ...string[]] {
   const handle = /^@?([\w.-]+)@([\w.-]+\.\w+)$/.exec(text);
   const isWhole = /^[a-z][\w+.-]*:\/\//i.test(text);
   const url = URL.parse(handle ? `https://${handle[2]}/@${handle[1]}` : isWhole ? text : `https://${text}`);
-  if (!url) throw new AppError('url_refused', 'This is no web address. Give one like https://example.org/news.');
+  if (!url) throw new AppError('url_refused', ['noAddress']);
   url.hash = '';
   return handle || isWhole ? [url.href] : [url.href, url.href.replace('https:', 'http:')];
 }

@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { UNREACHABLE } from '../../src/ingest/check-url.ts';
 import { createFetcher, type Fetcher, type FetchLimits } from '../../src/ingest/fetch-url.ts';
+import { errorTexts } from '../../src/texts/errors/error-texts.ts';
 import { startServer, type TestServer } from '../builders/http-server.ts';
 
 const MIB = 1_048_576;
+const UNREACHABLE = errorTexts.en.unreachable;
 const LIMITS: Partial<FetchLimits> = {
   totalMs: 800,
   connectMs: 300,

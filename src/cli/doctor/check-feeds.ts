@@ -1,8 +1,8 @@
 import type { Fetcher } from '../../ingest/fetch-url.ts';
 import { parseFeed } from '../../ingest/parse-feed.ts';
-import { statusWords } from '../../ingest/status-words.ts';
 import type { Source } from '../../model.ts';
 import { type Check, type Finding, ok, warning } from '../../ops/doctor.ts';
+import { errorTexts } from '../../texts/errors/error-texts.ts';
 
 /** Publishers are not asked more than this for a look. */
 const MOST = 3;
@@ -22,7 +22,7 @@ export function checkFeeds(sources: readonly Source[], fetcher: Fetcher): Check 
 async function tryFeed({ title, url }: Source, fetcher: Fetcher): Promise<Finding> {
   try {
     const answer = await fetcher.fetch(url);
-    if (answer.outcome === 'failed') return warning(`“${title}”: ${statusWords(answer.status)}`);
+    if (answer.outcome === 'failed') return warning(`“${title}”: ${errorTexts.en.status(answer.status)}`);
     if (answer.outcome !== 'fetched') return warning(`“${title}” is gone. Remove it with /source remove.`);
     const { items } = parseFeed(answer.body, {
       url: answer.url,

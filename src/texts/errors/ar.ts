@@ -125,6 +125,7 @@ export const ar: ErrorTexts = {
   noSelector: 'هذا ليس محدد CSS. ومثال الصحيح: `h2 a`.',
   pasteTooShort: (characters, words, least) =>
     `ليس هذا مقالًا بعد: عدد أحرفه ${characters} وعدد كلمات المقال فيها ${words}، والمطلوب ${least}. الصق العنوان والنص كاملًا، أو أرفقه ملف ‎.txt. وإن لم يكن لديك إلا عنوانه فأعطِه.`,
+  pasteCut: (had, kept) => `في النص ${had} حرفًا. حُفظت أول ${kept} وتُرك الباقي.`,
 
   triedInVain: (tries) => `تعذر إعداده، وعدد المحاولات ${tries}؛ والسبب في سجل البوت. تأتي أخباره مع العدد التالي.`,
   subscriptionRemoved: 'أُزيل الاشتراك.',

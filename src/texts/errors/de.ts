@@ -131,6 +131,8 @@ export const de: ErrorTexts = {
   noSelector: 'Das ist kein CSS-Selektor. Ein gültiger ist zum Beispiel `h2 a`.',
   pasteTooShort: (characters, words, least) =>
     `Das ist noch kein Artikel: von den ${characters} Zeichen gehören ${words} Wörter zu einem Artikel, und ${least} müssen es sein. Füge die Überschrift und den ganzen Text ein oder häng ihn als .txt-Datei an. Hast du nur die Adresse, gib sie an.`,
+  pasteCut: (had, kept) =>
+    `Der Text hat ${had} Zeichen. Die ersten ${kept} wurden behalten, der Rest wurde weggelassen.`,
 
   triedInVain: (tries) =>
     `Sie ließ sich in ${tries} Versuchen nicht zusammenstellen; die Ursache steht im Log. Ihre Nachrichten kommen mit der nächsten.`,

@@ -128,6 +128,8 @@ export const en = {
   noSelector: 'This is no CSS selector. A working one is, for example, `h2 a`.',
   pasteTooShort: (characters: number, words: number, least: number) =>
     `That is no article yet: of its ${characters} characters, ${words} words are of an article, and it takes ${least}. Paste the headline and the whole text, or attach it as a .txt file. If you have only its address, give that instead.`,
+  pasteCut: (had: number, kept: number) =>
+    `The text has ${had} characters. The first ${kept} were kept, the rest was left out.`,
 
   triedInVain: (tries: number) =>
     `It could not be composed in ${tries} tries; the log holds the cause. Its news comes with the next one.`,

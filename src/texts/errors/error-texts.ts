@@ -53,8 +53,14 @@ export function keep(said: Said): string {
 
 /** What was kept, in a language; other words, as older versions kept them, are told as they are. */
 export function tell(kept: string, language: Language): string {
+  const words = recall(kept);
+  return typeof words === 'string' ? words : say(words, language);
+}
+
+/** What was kept, as it was before; other words, as older versions kept them, as they are. */
+export function recall(kept: string): Said | string {
   const said = read(kept);
-  return Array.isArray(said) && Object.hasOwn(errorTexts.en, said[0]) ? say(said as unknown as Said, language) : kept;
+  return Array.isArray(said) && Object.hasOwn(errorTexts.en, said[0]) ? (said as unknown as Said) : kept;
 }
 
 function read(kept: string): unknown {

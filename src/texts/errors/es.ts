@@ -128,6 +128,8 @@ export const es: ErrorTexts = {
   noSelector: 'Esto no es un selector CSS. Uno que funciona es, por ejemplo, `h2 a`.',
   pasteTooShort: (characters, words, least) =>
     `Eso aún no es un artículo: de sus ${characters} caracteres, ${words} palabras son de un artículo, y hacen falta ${least}. Pega el titular y el texto entero, o adjúntalo como archivo .txt. Si solo tienes su dirección, da esa.`,
+  pasteCut: (had, kept) =>
+    `El texto tiene ${had} caracteres. Se guardaron los primeros ${kept} y se dejó fuera el resto.`,
 
   triedInVain: (tries) =>
     `No se pudo componer en ${tries} intentos; la causa está en el registro del bot. Sus noticias vendrán con la siguiente.`,

@@ -132,6 +132,8 @@ export const fr: ErrorTexts = {
   noSelector: 'Ce n’est pas un sélecteur CSS. En voici un qui marche : `h2 a`.',
   pasteTooShort: (characters, words, least) =>
     `Ce n’est pas encore un article : sur ${characters} caractères, ${words} mots sont d’un article, et il en faut ${least}. Collez le titre et le texte entier, ou joignez-le en fichier .txt. Si vous n’avez que son adresse, donnez-la.`,
+  pasteCut: (had, kept) =>
+    `Le texte a ${had} caractères. Les ${kept} premiers ont été gardés, le reste a été laissé de côté.`,
 
   triedInVain: (tries) =>
     `Elle n’a pas pu être composée en ${tries} essais ; la cause est dans le journal du bot. Ses nouvelles viendront avec la suivante.`,

@@ -123,6 +123,7 @@ export const ja: ErrorTexts = {
   noSelector: 'これは CSS セレクターではありません。たとえば `h2 a` と書きます。',
   pasteTooShort: (characters, words, least) =>
     `まだ記事とは言えません。${characters} 文字のうち記事の語は ${words} 語で、${least} 語が必要です。見出しと本文全体を貼り付けるか、.txt ファイルで添付してください。アドレスしかない場合は、それを入れてください。`,
+  pasteCut: (had, kept) => `本文は ${had} 文字あります。最初の ${kept} 文字だけを残し、残りは省きました。`,
 
   triedInVain: (tries) =>
     `${tries} 回試しても作成できませんでした。原因はログにあります。ニュースは次の配信に入ります。`,

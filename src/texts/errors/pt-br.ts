@@ -125,6 +125,8 @@ export const ptBr: ErrorTexts = {
   noSelector: 'Isto não é um seletor CSS. Um que funciona é, por exemplo, `h2 a`.',
   pasteTooShort: (characters, words, least) =>
     `Isso ainda não é um artigo: dos ${characters} caracteres, ${words} palavras são de um artigo, e são precisas ${least}. Cole o título e o texto inteiro, ou anexe como arquivo .txt. Se você só tem o endereço, dê o endereço.`,
+  pasteCut: (had, kept) =>
+    `O texto tem ${had} caracteres. Os primeiros ${kept} foram guardados; o resto ficou de fora.`,
 
   triedInVain: (tries) =>
     `Não foi possível compor em ${tries} tentativas; a causa está no log do bot. As notícias vêm com a próxima.`,

@@ -122,6 +122,7 @@ export const ur: ErrorTexts = {
   noSelector: 'یہ CSS سلیکٹر نہیں۔ درست مثال: `h2 a`۔',
   pasteTooShort: (characters, words, least) =>
     `یہ ابھی مضمون نہیں: ${characters} حروف میں مضمون کے ${words} الفاظ ہیں، اور ${least} درکار ہیں۔ سرخی اور پورا متن پیسٹ کریں، یا ‎.txt فائل میں لگائیں۔ اگر صرف پتا ہے تو وہ دیں۔`,
+  pasteCut: (had, kept) => `متن میں ${had} حروف ہیں۔ پہلے ${kept} رکھے گئے، باقی چھوڑ دیے گئے۔`,
 
   triedInVain: (tries) =>
     `${tries} کوششوں میں بھی یہ تیار نہ ہو سکا؛ وجہ بوٹ کے لاگ میں ہے۔ اس کی خبریں اگلے میں آئیں گی۔`,

@@ -10,7 +10,6 @@ export const de: IndexPageTexts = {
   offerBySelector: (page) =>
     `Der Seite ${page} kann anhand der genannten Links gefolgt werden: Sie werden als Artikel gelesen, neue, sobald sie erscheinen.`,
   links: plural('de', { one: 'Jetzt käme dieser Link dazu:', other: 'Jetzt kämen diese # Links dazu:' }),
-  more: plural('de', { one: 'und # weiterer', other: 'und # weitere' }),
   unlike: 'Sind das nicht ihre Schlagzeilen? Noch einmal mit der Option `selektor` fragen, etwa `h2 a`.',
   confirm: 'Dieser Seite folgen',
   notFollowed: 'Es wird nichts Neuem gefolgt. Das tut `/source add`.',

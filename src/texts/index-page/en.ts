@@ -10,7 +10,6 @@ export const en = {
   offerBySelector: (page: string) =>
     `The page ${page} can be followed by the links you named: they are read as articles, and new ones as they appear.`,
   links: plural('en', { one: 'It would take this link now:', other: 'It would take these # links now:' }),
-  more: plural('en', { one: 'and # more', other: 'and # more' }),
   unlike: 'Are these not its headlines? Ask again with the option `selector`, such as `h2 a`.',
   confirm: 'Follow this page',
   notFollowed: 'Nothing was followed. `/source add` does that.',

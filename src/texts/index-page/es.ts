@@ -10,7 +10,6 @@ export const es: IndexPageTexts = {
   offerBySelector: (page) =>
     `La página ${page} se puede seguir por los enlaces que indicaste: se leen como artículos, y los nuevos en cuanto aparecen.`,
   links: plural('es', { one: 'Ahora tomaría este enlace:', other: 'Ahora tomaría estos # enlaces:' }),
-  more: plural('es', { one: 'y # más', other: 'y # más' }),
   unlike: '¿No son estos sus titulares? Vuelve a preguntar con la opción `selector`, por ejemplo `h2 a`.',
   confirm: 'Seguir esta página',
   notFollowed: 'No se ha seguido nada. Eso lo hace `/source add`.',

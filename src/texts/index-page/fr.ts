@@ -13,7 +13,6 @@ export const fr: IndexPageTexts = {
     one: 'Elle apporterait ce lien maintenant :',
     other: 'Elle apporterait ces # liens maintenant :',
   }),
-  more: plural('fr', { one: 'et # autre', other: 'et # autres' }),
   unlike: 'Ce ne sont pas ses titres ? Redemandez avec l’option `sélecteur`, par exemple `h2 a`.',
   confirm: 'Suivre cette page',
   notFollowed: 'Rien n’a été suivi. C’est `/source add` qui le fait.',

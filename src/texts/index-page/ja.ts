@@ -10,7 +10,6 @@ export const ja: IndexPageTexts = {
   offerBySelector: (page) =>
     `ページ ${page} は、指定されたリンクによってフォローできます。リンク先を記事として読み、新しいリンクも現れしだい読みます。`,
   links: plural('ja', { other: '現在取り込まれるリンクは次の # 件です：' }),
-  more: plural('ja', { other: 'ほか # 件' }),
   unlike: '見出しと違いますか？ オプション `セレクター` に `h2 a` などを指定して、もう一度お試しください。',
   confirm: 'このページをフォロー',
   notFollowed: 'まだ何もフォローしていません。フォローするには `/source add` を使います。',

@@ -10,7 +10,6 @@ export const ptBr: IndexPageTexts = {
   offerBySelector: (page) =>
     `A página ${page} pode ser seguida pelos links que você indicou: eles são lidos como artigos, e os novos assim que aparecem.`,
   links: plural('pt-BR', { one: 'Agora ela traria este link:', other: 'Agora ela traria estes # links:' }),
-  more: plural('pt-BR', { one: 'e mais #', other: 'e mais #' }),
   unlike: 'Estas não são as manchetes dela? Pergunte de novo com a opção `seletor`, por exemplo `h2 a`.',
   confirm: 'Seguir esta página',
   notFollowed: 'Nada foi seguido. Quem faz isso é `/source add`.',

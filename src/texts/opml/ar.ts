@@ -33,13 +33,6 @@ export const ar: OpmlTexts = {
     many: '# مصدرًا بلا عنوان يمكن جلبه:',
     other: '# مصدر بلا عنوان يمكن جلبه:',
   }),
-  more: plural('ar', {
-    one: 'وواحد آخر',
-    two: 'واثنان آخران',
-    few: 'و# أخرى',
-    many: 'و# أخرى',
-    other: 'و# أخرى',
-  }),
   confirm: plural('ar', {
     one: 'متابعة مصدر واحد',
     two: 'متابعة مصدرين',

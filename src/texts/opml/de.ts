@@ -14,7 +14,6 @@ export const de: OpmlTexts = {
     one: '# hat keine abrufbare Adresse:',
     other: '# haben keine abrufbare Adresse:',
   }),
-  more: plural('de', { one: 'und # weitere', other: 'und # weitere' }),
   confirm: plural('de', { one: '# Quelle folgen', other: '# Quellen folgen' }),
   closed: 'Diese Liste gilt nicht mehr. Noch einmal `/source import` verwenden.',
   followed: plural('de', {

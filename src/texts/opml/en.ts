@@ -16,7 +16,6 @@ export const en = {
     one: '# has no address that can be fetched:',
     other: '# have no address that can be fetched:',
   }),
-  more: plural('en', { one: 'and # more', other: 'and # more' }),
   confirm: plural('en', { one: 'Follow # source', other: 'Follow # sources' }),
   closed: 'This list is no longer open. Use `/source import` again.',
   followed: plural('en', {

@@ -17,7 +17,6 @@ export const es: OpmlTexts = {
     one: '# no tiene una dirección que se pueda leer:',
     other: '# no tienen una dirección que se pueda leer:',
   }),
-  more: plural('es', { one: 'y # más', other: 'y # más' }),
   confirm: plural('es', { one: 'Seguir # fuente', other: 'Seguir # fuentes' }),
   closed: 'Esta lista ya no está abierta. Usa `/source import` otra vez.',
   followed: plural('es', {

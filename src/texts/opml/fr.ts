@@ -17,7 +17,6 @@ export const fr: OpmlTexts = {
     one: '# n’a pas d’adresse accessible :',
     other: '# n’ont pas d’adresse accessible :',
   }),
-  more: plural('fr', { one: 'et # autre', other: 'et # autres' }),
   confirm: plural('fr', { one: 'Suivre # source', other: 'Suivre # sources' }),
   closed: 'Cette liste n’est plus ouverte. Utilisez de nouveau `/source import`.',
   followed: plural('fr', {

@@ -10,7 +10,6 @@ export const ja: OpmlTexts = {
   known: plural('ja', { other: '# 件はすでにフォローしています。' }),
   noRoom: (left, most) => `新しいもののうち ${left} 件は入りません。情報源は ${most} 件までです。`,
   broken: plural('ja', { other: '# 件には取得できるアドレスがありません：' }),
-  more: plural('ja', { other: 'ほか # 件' }),
   confirm: plural('ja', { other: '# 件をフォロー' }),
   closed: 'この一覧は期限切れです。もう一度 `/source import` を使ってください。',
   followed: plural('ja', {

@@ -17,7 +17,6 @@ export const ptBr: OpmlTexts = {
     one: '# não tem um endereço que possa ser lido:',
     other: '# não têm um endereço que possa ser lido:',
   }),
-  more: plural('pt-BR', { one: 'e mais #', other: 'e mais #' }),
   confirm: plural('pt-BR', { one: 'Seguir # fonte', other: 'Seguir # fontes' }),
   closed: 'Esta lista não está mais aberta. Use `/source import` de novo.',
   followed: plural('pt-BR', {

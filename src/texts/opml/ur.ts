@@ -14,7 +14,6 @@ export const ur: OpmlTexts = {
     one: '# کا پتہ حاصل نہیں کیا جا سکتا:',
     other: '# کے پتے حاصل نہیں کیے جا سکتے:',
   }),
-  more: plural('ur', { one: 'اور # مزید', other: 'اور # مزید' }),
   confirm: plural('ur', { one: '# ذریعہ فالو کریں', other: '# ذرائع فالو کریں' }),
   closed: 'یہ فہرست اب کھلی نہیں۔ دوبارہ `/source import` استعمال کریں۔',
   followed: plural('ur', {

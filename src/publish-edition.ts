@@ -1,11 +1,13 @@
+import { accountArticles, withoutShown } from './digest/account-articles.ts';
 import { composeDigest } from './digest/compose-digest.ts';
-import { createStoryFilter, withoutSources } from './digest/filter-story.ts';
+import { createArticleFilter, createStoryFilter, withoutSources } from './digest/filter-story.ts';
 import { decideQuietDay } from './digest/quiet-day.ts';
 import { selectStories } from './digest/select-stories.ts';
 import { discardOlder, freeze, hold, type KeepDeps } from './discord/keep-edition.ts';
 import { AppError } from './errors.ts';
-import type { Digest, Filters, Length, Story, Subscription, Summary } from './model.ts';
+import type { Article, Digest, Filters, Length, Story, Subscription, Summary } from './model.ts';
 import type { Log } from './ops/log.ts';
+import { countArrivals } from './storage/count-arrivals.ts';
 import type { EditionStory } from './storage/edition-stories.ts';
 import { listReadStories } from './storage/edition-stories.ts';
 import {
@@ -74,25 +76,30 @@ export async function makeDigest(
   const topicOf = topicByGroup(followed);
 
   const readings = await listReadings(order, deps, nowMs);
-  const found = await findStories(db, {
+  const query = {
     guildId: order.guildId,
     sourceIds: asked.map(({ source }) => source.id).filter((id) => !never.has(id)),
     sinceMs: order.fromMs,
     untilMs: order.toMs,
+  };
+  const found = await findStories(db, {
+    ...query,
     earlier: { storyIds: await findReadStories(db, readings), sinceMs: order.fromMs - UPDATE_LOOKBACK_MS },
   });
   const { topics } = order.filters;
-  const candidates = withoutSources(found, never).filter((story) => !topics || topics.includes(topicOf(story) ?? ''));
+  const used = withoutSources(found, never);
+  const candidates = used.filter((story) => !topics || topics.includes(topicOf(story) ?? ''));
   const ranked = rankStories(candidates, {
     nowMs,
     weights: new Map(followed.map(({ source, follow }) => [source.id, follow.weight])),
     recall: rememberReadings(readings, nowMs),
   });
+  const filters = withHidden(order.filters, followed);
   const { chosen: leads, leftOut } = selectStories(ranked, {
     nowMs,
     maxStories: order.maxStories,
     newSinceMs: order.fromMs,
-    filter: createStoryFilter(withHidden(order.filters, followed)),
+    filter: createStoryFilter(filters),
     topicOf,
   });
   const whole = await withTexts(
@@ -108,17 +115,30 @@ export async function makeDigest(
       topic: topicOf(each.story),
     })),
   );
-  const digest = composeDigest({
+  const composed = composeDigest({
     title: order.title,
     atMs: order.toMs,
     language: order.language,
     length: order.length,
     chosen: summarized.map(({ topic, ...rest }) => ({ ...rest, ...(topic && { topic }) })),
     leftOut,
-    articles: countNew(candidates, order),
+    articles: candidates.flatMap(({ articles }) => articles).filter(isNew).length,
     failedSources: asked.filter(({ source }) => source.health === 'failing').map(({ source }) => source.title),
   });
+  // Only editions can be asked about later.
+  const askedIds = new Set(asked.map(({ source }) => source.id));
+  const cameIn = (article: Article) =>
+    isNew(article) && (article.guildId !== undefined || article.sourceIds.some((id) => askedIds.has(id)));
+  const account = order.subscriptionId && {
+    ...(await countArrivals(db, { ...query, sourceIds: [...askedIds] })),
+    fates: accountArticles(composed, { found, used, candidates, cameIn, reasonAgainst: createArticleFilter(filters) }),
+  };
+  const digest = { ...composed, ...(account && { account }) };
   return { digest, stories: toEditionStories(digest, ranked) };
+
+  function isNew({ firstSeenAtMs }: Article): boolean {
+    return firstSeenAtMs > order.fromMs && firstSeenAtMs <= order.toMs;
+  }
 
   /** A story that cannot be summarized is left out, with that reason; the others are not held up. */
   async function summarizeOne({ story }: RankedStory): Promise<Summary | undefined> {
@@ -191,7 +211,7 @@ async function composeClaimed(claim: EditionClaim, deps: PublishDeps): Promise<v
     await skipEdition(db, claim, quiet.words);
     return;
   }
-  const said = quiet.do === 'line' ? { ...digest, entries: [] } : digest;
+  const said = quiet.do === 'line' ? withoutStories(digest) : digest;
   // A line that says that there is nothing needs nobody's word.
   const { approval } = said.entries.length > 0 ? subscription : {};
   await settleForbidden(claim, subscription, deps, () =>
@@ -199,6 +219,12 @@ async function composeClaimed(claim: EditionClaim, deps: PublishDeps): Promise<v
       ? hold(claim, approval, { slotAtMs, digest: said, stories }, deps)
       : freeze(claim, subscription, { slotAtMs, digest: said, stories }, deps),
   );
+}
+
+/** What a quiet day's line rests on. */
+function withoutStories({ entries, account, ...digest }: Digest): Digest {
+  const stories = entries.map(({ story }) => story);
+  return { ...digest, entries: [], ...(account && { account: withoutShown(account, stories, 'too-few-stories') }) };
 }
 
 /** A channel that nothing can be posted in ends the edition and stops its subscription, in words. */
@@ -250,12 +276,6 @@ function topicByGroup(followed: readonly Followed[]): (story: Story) => string |
     const counts = Map.groupBy(named, (group) => group);
     return [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
   };
-}
-
-function countNew(stories: readonly Story[], { fromMs, toMs }: DigestOrder): number {
-  return stories
-    .flatMap(({ articles }) => articles)
-    .filter(({ firstSeenAtMs }) => firstSeenAtMs > fromMs && firstSeenAtMs <= toMs).length;
 }
 
 /** What the edition made of every story, shown or not. */

@@ -1,16 +1,18 @@
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
-import { explainEdition } from '../../src/digest/explain-edition.ts';
+import { explainEdition, listFates } from '../../src/digest/explain-edition.ts';
 import type { Choice, SlashInteraction } from '../../src/discord/command.ts';
 import { DRAFT } from '../../src/discord/render-draft.ts';
 import { safeText } from '../../src/discord/safe-text.ts';
 import { AppError } from '../../src/errors.ts';
-import type { DigestEntry, Edition } from '../../src/model.ts';
+import type { Account, DigestEntry, Edition } from '../../src/model.ts';
+import { findArticles } from '../../src/storage/articles.ts';
 import { listDeliveries } from '../../src/storage/delivery-lists.ts';
 import { findDraft } from '../../src/storage/draft-messages.ts';
 import { findDigest, findEdition, listEditions } from '../../src/storage/editions.ts';
 import type { Database } from '../../src/storage/open-db.ts';
 import { listSubscriptions } from '../../src/storage/subscriptions.ts';
 import { approvalTexts } from '../../src/texts/approval/approval-texts.ts';
+import { explainTexts } from '../../src/texts/explain/explain-texts.ts';
 import type { Language } from '../../src/texts/languages.ts';
 import type { CommandDeps } from '../deps.ts';
 import { joinWithin } from '../join-within.ts';
@@ -46,19 +48,28 @@ export async function explain(interaction: SlashInteraction, { db, language }: C
   const digest = await findDigest(db, edition.id);
   const at = `<t:${Math.floor(edition.slotAtMs / 1000)}:f>`;
   const state = edition.reason ? `${edition.state}: ${safeText(edition.reason, 500)}` : edition.state;
-  const lines = digest ? explainEdition(digest).map((line) => safeText(line, 600)) : [];
+  const lines = digest ? explainEdition(digest, language).map((line) => safeText(line, 600)) : [];
   const draft = edition.state === 'awaiting' ? await findDraft(db, edition.id) : undefined;
   const trouble = draft?.error ? ` ${safeText(draft.error, 200)}` : '';
   const waits = draft ? [approvalTexts[language].waits(`<#${draft.channelId}>`) + trouble] : [];
   const acts = digest ? digest.entries.flatMap((entry) => tellChanged(entry, language)) : [];
+  const listed = digest?.account ? [explainTexts[language].listed] : [];
   const head = `**${safeText(owner.name, 60)}**, ${at} · ${state}`;
-  const content = joinWithin([head, ...waits, ...acts, ...lines], language);
+  const content = joinWithin([head, ...waits, ...acts, ...listed, ...lines], language);
   const isUnsure = (await listDeliveries(db, edition.id)).some((delivery) => delivery.state === 'unknown');
   const rows = [
     ...(isUnsure ? [row(`resend:${edition.id}`, 'Not in the channel: send again')] : []),
     ...(draft ? [row(`${DRAFT.show}:${edition.id}`, approvalTexts[language].showAgain)] : []),
   ];
-  await interaction.editReply({ content, components: rows });
+  const file = digest?.account && (await listArticles(db, digest.account, language));
+  await interaction.editReply({ content, components: rows, files: file ? [file] : [] });
+}
+
+/** Hundreds of articles do not fit in a message. */
+async function listArticles(db: Database, account: Account, language: Language) {
+  const ids = Object.values(account.fates).flat();
+  const articles = new Map((await findArticles(db, ids)).map((article) => [article.id, article]));
+  return { attachment: Buffer.from(listFates(account, articles, language)), name: 'articles.txt' };
 }
 
 /** A story of which something was changed by people or sources since it was composed. */

@@ -4,7 +4,7 @@ import { publishersOf } from '../stories/publisher.ts';
 import type { RankedStory } from '../stories/rank-stories.ts';
 
 /** What the reader's own filters kept out; the footer counts these. */
-const FILTERED: ReadonlySet<LeftOutReason> = new Set([
+export const FILTER_REASONS: ReadonlySet<LeftOutReason> = new Set([
   'filtered-word',
   'filtered-publisher',
   'filtered-language',
@@ -39,7 +39,7 @@ export function composeDigest({ chosen, leftOut, articles, ...rest }: DigestPart
     counts: {
       articles,
       stories: entries.length + all.length,
-      filtered: all.filter(({ reason }) => FILTERED.has(reason)).length,
+      filtered: all.filter(({ reason }) => FILTER_REASONS.has(reason)).length,
       ...countShown(entries),
     },
   };

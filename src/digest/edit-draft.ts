@@ -1,4 +1,5 @@
 import type { Digest } from '../model.ts';
+import { withoutShown } from './account-articles.ts';
 import { replaceEntry, withHeadline } from './amend-story.ts';
 import { countShown } from './compose-digest.ts';
 
@@ -10,7 +11,9 @@ export function dropStory(digest: Digest, storyId: string): Digest | undefined {
   if (!dropped || digest.entries.length === 1) return undefined;
   const entries = digest.entries.filter((entry) => entry !== dropped);
   const leftOut = [...digest.leftOut, { storyId, title: dropped.summary.headline, reason: 'dropped' as const }];
-  return { ...digest, entries, leftOut, counts: { ...digest.counts, ...countShown(entries) } };
+  const account = digest.account && withoutShown(digest.account, [dropped.story], 'dropped');
+  const counts = { ...digest.counts, ...countShown(entries) };
+  return { ...digest, entries, leftOut, counts, ...(account && { account }) };
 }
 
 export function moveUp(digest: Digest, storyId: string): Digest | undefined {

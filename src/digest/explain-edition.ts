@@ -1,40 +1,90 @@
-import type { Digest, LeftOutReason, Rank } from '../model.ts';
+import type { Account, Article, ArticleFate, Digest, LeftOut, Rank } from '../model.ts';
 import { RANK_WEIGHTS } from '../stories/rank-stories.ts';
+import { digestTexts } from '../texts/digest/digest-texts.ts';
+import { explainTexts } from '../texts/explain/explain-texts.ts';
+import type { Language } from '../texts/languages.ts';
+import { FILTER_REASONS } from './compose-digest.ts';
 
-const REASONS: Record<LeftOutReason, string> = {
-  'already-read': 'this channel has read it, and nothing new of weight came since',
-  'filtered-word': 'the word filters keep it out',
-  'filtered-publisher': 'its publishers are hidden here',
-  'filtered-language': 'it is in a language not asked for',
-  'too-few-publishers': 'too few publishers report it',
-  'publisher-share': 'its publishers fill their share already',
-  'topic-share': 'its topic has its share already',
-  kind: 'it is opinion, a live page, a list or sponsored',
-  'no-room': 'there was no room; others ranked higher',
-  'too-old': 'it is too old',
-  'no-summary': 'no summary could be made of it',
-  dropped: 'a moderator dropped it from the draft',
-};
 /** Headlines named for each reason. */
 const EXAMPLES = 5;
 
-/** The way from all articles to the digest: a line a step, then the stories left out by reason, most first. */
-export function explainEdition({ counts, entries, leftOut, failedSources }: Digest): string[] {
-  const filtered = leftOut.length;
-  const lines = [
-    `${count(counts.articles, 'new article')} since the last edition, in ${count(counts.stories, 'story', 'stories')}.`,
-    `${entries.length} chosen, from ${count(counts.publishers, 'publisher')}; ${filtered} left out.`,
+/** The way from all articles to the digest, then what was left out by reason, most first: a line a step. */
+export function explainEdition(digest: Digest, language: Language): string[] {
+  const { entries, leftOut, failedSources, counts, account } = digest;
+  const texts = explainTexts[language];
+  const words = digestTexts[language];
+  const reasons = [...Map.groupBy(leftOut, ({ reason }) => reason).keys(), ...fatesOf(account)];
+  const told = [...new Set(reasons)].map((fate) => {
+    const stories = leftOut.filter(({ reason }) => reason === fate);
+    const articles = account?.fates[fate]?.length ?? 0;
+    const counted = [
+      ...(stories.length > 0 ? [words.stories(stories.length)] : []),
+      ...(articles > 0 ? [words.articles(articles)] : []),
+    ];
+    return {
+      weight: Math.max(stories.length, articles),
+      line: `${counted.join(', ')}: ${texts.fate[fate]}${named(stories)}`,
+    };
+  });
+  return [
+    ...(account ? explainFunnel(digest, account, language) : [`${texts.arrived(counts.articles)}.`]),
+    texts.chosen(
+      words.stories(entries.length),
+      words.articles(account?.fates.shown?.length ?? counts.articles),
+      words.publishers(counts.publishers),
+    ),
+    ...(failedSources.length > 0 ? [texts.failed(failedSources.join(', '))] : []),
+    ...told.toSorted((a, b) => b.weight - a.weight).map(({ line }) => line),
   ];
-  if (failedSources.length > 0) lines.push(`Could not be read: ${failedSources.join(', ')}.`);
-  const groups = [...Map.groupBy(leftOut, ({ reason }) => reason)].sort(([, a], [, b]) => b.length - a.length);
-  for (const [reason, stories] of groups) {
+
+  function named(stories: readonly LeftOut[]): string {
+    if (stories.length === 0) return '';
     const titles = stories
       .slice(0, EXAMPLES)
       .map(({ title, detail }) => (detail === undefined ? `“${title}”` : `“${title}” (${detail})`));
-    const more = stories.length > EXAMPLES ? `, and ${stories.length - EXAMPLES} more` : '';
-    lines.push(`${stories.length} × ${REASONS[reason]}: ${titles.join(', ')}${more}`);
+    const more = stories.length > EXAMPLES ? ` ${texts.more(stories.length - EXAMPLES)}` : '';
+    return `: ${titles.join(', ')}${more}`;
   }
-  return lines;
+}
+
+/** What the subscription's own filters keep out, before anything is chosen. */
+const FILTERED = new Set<ArticleFate>(['source-unused', 'other-topic', ...FILTER_REASONS]);
+
+function explainFunnel({ counts }: Digest, { fetched, arrived, fates }: Account, language: Language): string[] {
+  const texts = explainTexts[language];
+  const words = digestTexts[language];
+  const looked = Object.entries(fates) as [ArticleFate, string[]][];
+  const count = (some: typeof looked) => some.reduce((sum, [, ids]) => sum + ids.length, 0);
+  const unread = Math.max(0, arrived - count(looked));
+  const kept = count(looked.filter(([fate]) => !FILTERED.has(fate)));
+  return [
+    `${texts.fetched(fetched)}; ${texts.arrived(arrived)}.`,
+    ...(fetched > arrived ? [`${texts.known(fetched - arrived)}.`] : []),
+    texts.kept(words.articles(kept), words.stories(counts.stories - counts.filtered)),
+    ...(unread > 0 ? [`${words.articles(unread)}: ${texts.unread}`] : []),
+  ];
+}
+
+const fatesOf = (account: Account | undefined) =>
+  (Object.keys(account?.fates ?? {}) as ArticleFate[]).filter((fate) => fate !== 'shown');
+
+/** Every article under what became of it, as a text to be read outside of Discord. */
+export function listFates(account: Account, articles: ReadonlyMap<string, Article>, language: Language): string {
+  const texts = explainTexts[language];
+  const listed = Object.entries(account.fates) as [ArticleFate, string[]][];
+  return listed
+    .filter(([, ids]) => ids.length > 0)
+    .map(([fate, ids]) => {
+      const lines = ids.flatMap((id) => {
+        const article = articles.get(id);
+        return article ? [`- ${article.title.replace(/\s+/g, ' ')} (${article.publisherName})`] : [];
+      });
+      const gone = ids.length - lines.length;
+      return [`${texts.fate[fate]}: ${ids.length}`, ...lines, ...(gone > 0 ? [`- ${texts.forgotten(gone)}`] : [])].join(
+        '\n',
+      );
+    })
+    .join('\n\n');
 }
 
 /** A story's rank in words, a line a part, the parts that gave most first. */

@@ -16,17 +16,30 @@ export function withoutSources(stories: readonly Story[], never: ReadonlySet<str
     .filter(({ articles }) => articles.length > 0);
 }
 
+/** Why an article is not shown whatever its story is: whose it is, and in which language. */
+export function createArticleFilter(
+  filters: Pick<Filters, 'hidePublishers' | 'languages'>,
+): (article: Article) => LeftOutReason | undefined {
+  const hidden = new Set(filters.hidePublishers);
+  return ({ publisher, language }) => {
+    if (hidden.has(publisher)) return 'filtered-publisher';
+    return isReadable(language, filters.languages) ? undefined : 'filtered-language';
+  };
+}
+
 /** Judges stories by a subscription's filters. Articles that are not to be shown are taken out of a kept story. */
 export function createStoryFilter(filters: Filters): (story: Story) => Verdict {
   const include = createMatcher(filters.include);
   const exclude = createMatcher(filters.exclude);
-  const hidden = new Set(filters.hidePublishers);
+  const reasonAgainst = createArticleFilter(filters);
 
   return (story) => {
-    const told = story.articles.filter(({ publisher }) => !hidden.has(publisher));
-    if (told.length === 0) return { reason: 'filtered-publisher', detail: names(story.articles) };
-    const readable = told.filter(({ language }) => isReadable(language, filters.languages));
-    if (readable.length === 0) return { reason: 'filtered-language', detail: told[0]!.language! };
+    const readable = story.articles.filter((article) => reasonAgainst(article) === undefined);
+    if (readable.length === 0) {
+      const told = story.articles.find((article) => reasonAgainst(article) !== 'filtered-publisher');
+      if (told) return { reason: 'filtered-language', detail: told.language! };
+      return { reason: 'filtered-publisher', detail: names(story.articles) };
+    }
 
     const unwanted = firstMatch(readable, exclude);
     if (unwanted !== undefined) return { reason: 'filtered-word', detail: `has “${unwanted}”` };

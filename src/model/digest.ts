@@ -59,6 +59,19 @@ export interface LeftOut {
   detail?: string;
 }
 
+/** What became of an article that came in for an edition. */
+export type ArticleFate = 'shown' | 'copy' | 'source-unused' | 'other-topic' | 'too-few-stories' | LeftOutReason;
+
+/** All that came in for an edition, and what became of each article. */
+export interface Account {
+  /** Items that were new or edited in the feeds, and articles that people added. */
+  fetched: number;
+  /** Articles that were new, those that were not looked at included. */
+  arrived: number;
+  /** Ids of the new articles by what became of them; each stands once. */
+  fates: Partial<Record<ArticleFate, string[]>>;
+}
+
 /** What an edition says. Knows nothing of Discord. */
 export interface Digest {
   title: string;
@@ -68,6 +81,8 @@ export interface Digest {
   length: Length;
   entries: DigestEntry[];
   leftOut: LeftOut[];
+  /** Of editions only; those made before it was kept have none. */
+  account?: Account;
   counts: {
     articles: number;
     stories: number;

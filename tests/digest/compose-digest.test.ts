@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { composeDigest } from '../../src/digest/compose-digest.ts';
-import { explainEdition, explainRank } from '../../src/digest/explain-edition.ts';
+import { explainEdition, explainRank, listFates } from '../../src/digest/explain-edition.ts';
 import { decideQuietDay } from '../../src/digest/quiet-day.ts';
-import type { LeftOut, Rank, Summary } from '../../src/model.ts';
+import type { Account, LeftOut, Rank, Summary } from '../../src/model.ts';
 import type { RankedStory } from '../../src/stories/rank-stories.ts';
 import type { Recall } from '../../src/stories/story-memory.ts';
 import { anArticle, aStory, NOON_MS } from '../builders/articles.ts';
@@ -65,15 +65,53 @@ it('labels an update once, and tells what is new', () => {
   expect(digest.entries[0]!.whatIsNew).toBe('Herald: 12 are safe.');
 });
 
-it('is explained from all articles down to each story left out', () => {
-  const digest = compose([{ ranked: aRanked(), summary: aSummary() }], [filtered, crowded]);
-  expect(explainEdition(digest)).toEqual([
-    '40 new articles since the last edition, in 3 stories.',
-    '1 chosen, from 2 publishers; 2 left out.',
-    'Could not be read: Echo.',
-    '1 × the word filters keep it out: “Opera night” (has “opera”)',
-    '1 × there was no room; others ranked higher: “Chess match”',
-  ]);
+describe('is explained', () => {
+  const account: Account = {
+    fetched: 60,
+    arrived: 44,
+    fates: {
+      shown: ['a1', 'a2'],
+      copy: ['a3'],
+      'filtered-word': ['b1', 'b2', 'b3'],
+      'no-room': ['c1'],
+      'other-topic': ['d1'],
+    },
+  };
+  const digest = { ...compose([{ ranked: aRanked(), summary: aSummary() }], [filtered, crowded]), account };
+
+  it('from all that came in down to each story and article left out', () => {
+    expect(explainEdition(digest, 'en')).toEqual([
+      '60 items were new or edited in the feeds; 44 articles were new.',
+      '16 items were known already, perhaps by another source, or too old to be news.',
+      'Kept by the filters: 4 articles, in 2 stories.',
+      '36 articles: beyond the most that one edition looks at',
+      'Chosen: 1 story, with 2 articles from 2 publishers.',
+      'Could not be read: Echo.',
+      '1 story, 3 articles: the word filters keep it out: “Opera night” (has “opera”)',
+      '1 story, 1 article: there was no room; others ranked higher: “Chess match”',
+      '1 article: the same text as another one, which counts once',
+      '1 article: not on the topics asked for',
+    ]);
+  });
+
+  it('without the account, as editions were that are older than it', () => {
+    const { account: _, ...before } = digest;
+    expect(explainEdition(before, 'de').slice(0, 2)).toEqual([
+      '40 Artikel waren neu.',
+      'Gewählt: 1 Meldung, mit 40 Artikel aus 2 Medien.',
+    ]);
+  });
+
+  it('article by article in a list', () => {
+    const known = new Map(['a1', 'b1', 'b3'].map((id) => [id, anArticle({ id, title: `Title\nof ${id}` })]));
+    const fates = { shown: ['a1'], 'filtered-word': ['b1', 'b2', 'b3'] };
+    expect(listFates({ ...account, fates }, known, 'en')).toBe(
+      [
+        'in the digest: 1\n- Title of a1 (Herald)',
+        'the word filters keep it out: 3\n- Title of b1 (Herald)\n- Title of b3 (Herald)\n- 1 article that is not stored any more',
+      ].join('\n\n'),
+    );
+  });
 });
 
 it('explains a rank by what each part gave', () => {

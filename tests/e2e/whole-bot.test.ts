@@ -248,7 +248,7 @@ describe('everybody', () => {
 
   it('reads why an edition and a story were as they were', async () => {
     const [edition] = await bot.choices('member', '/digest explain', 'edition', '');
-    expect(await bot.told('member', '/digest explain', { edition: edition!.value })).toContain('articles');
+    expect(await bot.told('member', '/digest explain', { edition: edition!.value })).toContain('Kept by the filters');
     const [story] = await bot.choices('member', '/story why', 'story', '');
     expect(await bot.told('member', '/story why', { story: story!.value })).toContain('publishers');
     expect(await bot.told('member', '/story why', { story: 'none' })).toMatch(/^⚠ /);

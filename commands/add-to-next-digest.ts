@@ -1,6 +1,8 @@
 import { ApplicationCommandType, InteractionContextType, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
+import { localized } from '../src/discord/named.ts';
 import { AppError } from '../src/errors.ts';
+import { articleTexts } from '../src/texts/article/article-texts.ts';
 import { keepArticle, readPage } from './article/add.ts';
 import type { CommandDeps } from './deps.ts';
 
@@ -8,7 +10,8 @@ import type { CommandDeps } from './deps.ts';
 export const addToNextDigest: Command<CommandDeps> = {
   data: {
     type: ApplicationCommandType.Message,
-    name: 'Add to next digest',
+    name: articleTexts.en.addToNext,
+    name_localizations: localized((language) => articleTexts[language].addToNext),
     contexts: [InteractionContextType.Guild],
     default_member_permissions: String(PermissionFlagsBits.ManageGuild),
   },

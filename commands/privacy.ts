@@ -7,55 +7,52 @@ import {
   ApplicationCommandOptionType as Option,
 } from 'discord.js';
 import type { Command, ComponentInteraction, SlashInteraction } from '../src/discord/command.ts';
-import { findPersonalData, forgetPerson } from '../src/storage/personal-data.ts';
+import { named } from '../src/discord/named.ts';
+import { findPersonalData, forgetPerson, type PersonalData } from '../src/storage/personal-data.ts';
+import { privacyTexts } from '../src/texts/privacy/privacy-texts.ts';
 import { bySubcommand } from './by-subcommand.ts';
 import type { CommandDeps } from './deps.ts';
 
 export const privacy: Command<CommandDeps> = {
   data: {
-    name: 'privacy',
-    description: 'What is stored of you; take it with you, or have it forgotten',
+    ...named(privacyTexts, 'privacy'),
     contexts: [InteractionContextType.Guild],
     options: [
-      { type: Option.Subcommand, name: 'show', description: 'What is stored of you' },
-      { type: Option.Subcommand, name: 'export', description: 'All of it as a file' },
-      { type: Option.Subcommand, name: 'delete', description: 'Have yourself forgotten' },
+      { type: Option.Subcommand, ...named(privacyTexts, 'show') },
+      { type: Option.Subcommand, ...named(privacyTexts, 'export') },
+      { type: Option.Subcommand, ...named(privacyTexts, 'delete') },
     ],
   },
   run: bySubcommand({ show, export: exportAll, delete: askToForget }),
   components: { forget: { managersOnly: false, run: forget } },
 };
 
-async function show(interaction: SlashInteraction, { db }: CommandDeps): Promise<void> {
+async function show(interaction: SlashInteraction, { db, language }: CommandDeps): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const { changes, articles, sources } = await findPersonalData(db, interaction.user.id);
+  const data = await findPersonalData(db, interaction.user.id);
+  const texts = privacyTexts[language];
+  const kinds = Object.keys(data) as (keyof PersonalData)[];
   await interaction.editReply(
-    [
-      'This bot reads no messages and keeps no names. Of you it keeps your Discord id beside',
-      `- ${changes.length} changes and reports you made with its commands,`,
-      `- ${articles.length} articles you added,`,
-      `- ${sources.length} sources you followed for a server.`,
-      '`/privacy export` gives you all of it; `/privacy delete` has it forgotten.',
-    ].join('\n'),
+    [texts.kept, ...kinds.map((kind) => `- ${texts[kind](data[kind].length)}`), texts.ways].join('\n'),
   );
 }
 
-async function exportAll(interaction: SlashInteraction, { db }: CommandDeps): Promise<void> {
+async function exportAll(interaction: SlashInteraction, { db, language }: CommandDeps): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const data = JSON.stringify(await findPersonalData(db, interaction.user.id), null, 2);
   const file = new AttachmentBuilder(Buffer.from(data), { name: 'my-data.json' });
-  await interaction.editReply({ content: 'This is all that is stored of you, in every server.', files: [file] });
+  await interaction.editReply({ content: privacyTexts[language].exported, files: [file] });
 }
 
-async function askToForget(interaction: SlashInteraction): Promise<void> {
+async function askToForget(interaction: SlashInteraction, { language }: CommandDeps): Promise<void> {
+  const texts = privacyTexts[language];
   await interaction.reply({
-    content:
-      'Your Discord id is taken out of everything stored here, in every server, and your reports are deleted. Articles and sources you added for a server stay, without your id. This cannot be undone.',
+    content: texts.ask,
     components: [
       {
         type: ComponentType.ActionRow,
         components: [
-          { type: ComponentType.Button, style: ButtonStyle.Danger, label: 'Forget me', customId: 'forget:me' },
+          { type: ComponentType.Button, style: ButtonStyle.Danger, label: texts.forget, customId: 'forget:me' },
         ],
       },
     ],
@@ -64,9 +61,9 @@ async function askToForget(interaction: SlashInteraction): Promise<void> {
 }
 
 /** Whoever presses is the one who is forgotten; the button is seen by nobody else. */
-async function forget(interaction: ComponentInteraction, _rest: string, { db }: CommandDeps): Promise<void> {
+async function forget(interaction: ComponentInteraction, _rest: string, { db, language }: CommandDeps): Promise<void> {
   if (!interaction.isButton()) return;
   await interaction.deferUpdate();
   await forgetPerson(db, interaction.user.id);
-  await interaction.editReply({ content: 'You are forgotten. Nothing stored here names you.', components: [] });
+  await interaction.editReply({ content: privacyTexts[language].forgotten, components: [] });
 }

@@ -12,6 +12,7 @@ import { recordAudit } from '../src/storage/audit.ts';
 import { changeServer, findServer, type ServerChange } from '../src/storage/servers.ts';
 import { type ArchiveTexts, archiveTexts } from '../src/texts/archive/archive-texts.ts';
 import { languageOf } from '../src/texts/languages.ts';
+import { settingsTexts } from '../src/texts/settings/settings-texts.ts';
 import { chooseTimeZone, readTimeZone } from './choose-time-zone.ts';
 import type { CommandDeps } from './deps.ts';
 import { missingWords } from './missing-permissions.ts';
@@ -19,35 +20,21 @@ import { DIGEST_LANGUAGES } from './subscription/options.ts';
 
 export const settings: Command<CommandDeps> = {
   data: {
-    name: 'settings',
-    description: 'This server’s time zone, language, log channel and manager role',
+    ...named(settingsTexts, 'settings'),
     contexts: [InteractionContextType.Guild],
     default_member_permissions: String(PermissionFlagsBits.ManageGuild),
     options: [
-      {
-        type: Option.String,
-        name: 'time_zone',
-        description: 'For new subscriptions; start typing a city',
-        autocomplete: true,
-      },
-      { type: Option.String, name: 'language', description: 'Of the digests’ own words', choices: DIGEST_LANGUAGES },
-      {
-        type: Option.Channel,
-        name: 'log_channel',
-        description: 'Where reports and trouble are told',
-        channel_types: [ChannelType.GuildText],
-      },
-      {
-        type: Option.Role,
-        name: 'manager_role',
-        description: 'May manage this bot without Manage Server; choose the everyone role for nobody',
-      },
+      { type: Option.String, ...named(settingsTexts, 'timeZone'), autocomplete: true },
+      { type: Option.String, ...named(settingsTexts, 'language'), choices: DIGEST_LANGUAGES },
+      { type: Option.Channel, ...named(settingsTexts, 'logChannel'), channel_types: [ChannelType.GuildText] },
+      { type: Option.Role, ...named(settingsTexts, 'managerRole') },
       { type: Option.Boolean, ...named(archiveTexts, 'archive') },
     ],
   },
   async run(interaction, { db, now, language, archiveUrl }) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const { guildId, user } = interaction;
+    const texts = settingsTexts[language];
     const change = readChange(interaction);
     const names = Object.keys(change);
     if (names.length > 0) {
@@ -59,18 +46,17 @@ export const settings: Command<CommandDeps> = {
     const missing = log && missingWords(log, language);
     await interaction.editReply(
       [
-        names.length > 0 ? '**Changed.** This server’s settings are now:' : '**This server’s settings**',
-        `Time zone: ${server?.timeZone ?? 'UTC'}`,
-        `Language: ${DIGEST_LANGUAGES.find(({ value }) => value === languageOf(server?.locale ?? 'en'))?.name ?? 'English'}`,
-        `Log channel: ${server?.logChannelId ? `<#${server.logChannelId}>` : 'none'}`,
-        `Manager role: ${server?.managerRoleId ? `<@&${server.managerRoleId}>` : 'none, only those with Manage Server'}`,
+        names.length > 0 ? texts.changed : texts.heading,
+        texts.timeZone(server?.timeZone ?? 'UTC'),
+        texts.language(
+          DIGEST_LANGUAGES.find(({ value }) => value === languageOf(server?.locale ?? 'en'))?.name ?? 'English',
+        ),
+        server?.logChannelId ? texts.logChannel(`<#${server.logChannelId}>`) : texts.noLogChannel,
         ...(server?.managerRoleId
-          ? [
-              '-# Discord hides the commands from that role until you allow them to it under Server Settings → Integrations.',
-            ]
-          : []),
+          ? [texts.managerRole(`<@&${server.managerRoleId}>`), `-# ${texts.hiddenFromRole}`]
+          : [texts.noManagerRole]),
         ...describeArchive(guildId, server?.archive === true, archiveUrl, archiveTexts[language]),
-        '-# What runs already keeps its time zone and language; `/subscription edit` changes those.',
+        `-# ${texts.onlyForNew}`,
         ...(missing ? [`⚠ ${missing}`] : []),
       ].join('\n'),
     );

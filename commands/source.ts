@@ -6,6 +6,7 @@ import {
 import type { Command } from '../src/discord/command.ts';
 import { named } from '../src/discord/named.ts';
 import { indexPageTexts } from '../src/texts/index-page/index-page-texts.ts';
+import { sourceTexts } from '../src/texts/source/source-texts.ts';
 import { suggestTexts } from '../src/texts/suggest/suggest-texts.ts';
 import { bySubcommand } from './by-subcommand.ts';
 import type { CommandDeps } from './deps.ts';
@@ -21,8 +22,7 @@ import { test } from './source/test.ts';
 
 const URL_OPTION: APIApplicationCommandBasicOption = {
   type: Option.String,
-  name: 'url',
-  description: 'Address of a site, a feed, a channel or an article',
+  ...named(sourceTexts, 'url'),
   required: true,
   max_length: 2_000,
 };
@@ -35,58 +35,42 @@ const SELECTOR_OPTION: APIApplicationCommandBasicOption = {
 
 const SOURCE_OPTION: APIApplicationCommandBasicOption = {
   type: Option.String,
-  name: 'source',
-  description: 'Which one; start typing its name',
+  ...named(sourceTexts, 'which'),
   required: true,
   autocomplete: true,
 };
 
 export const source: Command<CommandDeps> = {
   data: {
-    name: 'source',
-    description: 'Where this server’s news comes from',
+    ...named(sourceTexts, 'source'),
     contexts: [InteractionContextType.Guild],
     options: [
       {
         type: Option.Subcommand,
-        name: 'add',
-        description: 'Follow a feed, by its address or that of its site',
-        options: [
-          URL_OPTION,
-          {
-            type: Option.String,
-            name: 'group',
-            description: 'A name for several sources together, such as Sports',
-            max_length: 40,
-          },
-          SELECTOR_OPTION,
-        ],
+        ...named(sourceTexts, 'add'),
+        options: [URL_OPTION, { type: Option.String, ...named(sourceTexts, 'group'), max_length: 40 }, SELECTOR_OPTION],
       },
       { type: Option.Subcommand, ...named(suggestTexts, 'suggest'), options: [URL_OPTION] },
-      { type: Option.Subcommand, name: 'list', description: 'All sources, how they fare, and what is wrong with them' },
+      { type: Option.Subcommand, ...named(sourceTexts, 'list') },
       {
         type: Option.Subcommand,
-        name: 'test',
-        description: 'See what is found at an address, without following it',
+        ...named(sourceTexts, 'test'),
         options: [URL_OPTION, SELECTOR_OPTION],
       },
       {
         type: Option.Subcommand,
-        name: 'change',
-        description: 'Group, weight, and whether a source is shown',
+        ...named(sourceTexts, 'change'),
         options: [SOURCE_OPTION, ...FOLLOW_OPTIONS],
       },
       {
         type: Option.Subcommand,
-        name: 'import',
-        description: 'See what an OPML file of a feed reader would bring, and follow it',
-        options: [{ type: Option.Attachment, name: 'file', description: 'The OPML file', required: true }],
+        ...named(sourceTexts, 'import'),
+        options: [{ type: Option.Attachment, ...named(sourceTexts, 'file'), required: true }],
       },
-      { type: Option.Subcommand, name: 'export', description: 'All sources as an OPML file' },
+      { type: Option.Subcommand, ...named(sourceTexts, 'export') },
       {
         type: Option.Subcommand,
-        name: 'remove',
-        description: 'Follow a source no longer',
+        ...named(sourceTexts, 'remove'),
         options: [SOURCE_OPTION],
       },
     ],

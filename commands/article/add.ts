@@ -13,18 +13,19 @@ import type { ArticleDraft } from '../../src/model.ts';
 import { storeArticle } from '../../src/storage/articles.ts';
 import { recordAudit } from '../../src/storage/audit.ts';
 import { assignStories } from '../../src/stories/assign-stories.ts';
+import { type ArticleTexts, articleTexts } from '../../src/texts/article/article-texts.ts';
 import { type Said, say } from '../../src/texts/errors/error-texts.ts';
 import type { CommandDeps } from '../deps.ts';
 import { readUpload } from '../read-upload.ts';
 
-const PASTE_MODAL: APIModalInteractionResponseCallbackData = {
+const pasteModal = ({ pasteTitle, pasteLabel, pasteHint }: ArticleTexts): APIModalInteractionResponseCallbackData => ({
   custom_id: 'paste',
-  title: 'Add an article',
+  title: pasteTitle,
   components: [
     {
       type: ComponentType.Label,
-      label: 'The text, its headline on the first line',
-      description: 'Put the address of the original on a line of its own, if there is one.',
+      label: pasteLabel,
+      description: pasteHint,
       component: {
         type: ComponentType.TextInput,
         custom_id: 'text',
@@ -34,14 +35,14 @@ const PASTE_MODAL: APIModalInteractionResponseCallbackData = {
       },
     },
   ],
-};
+});
 
 /** With an address the page is read; without one a modal asks for the text. */
 export async function add(interaction: SlashInteraction, deps: CommandDeps): Promise<void> {
   const url = interaction.options.getString('url');
   const file = interaction.options.getAttachment('file');
   if (!url && !file) {
-    await interaction.showModal(PASTE_MODAL);
+    await interaction.showModal(pasteModal(articleTexts[deps.language]));
     return;
   }
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
@@ -90,10 +91,7 @@ export async function keepArticle(
     atMs: now(),
   });
   const title = `**${safeText(article.title, 200)}** (${safeText(article.publisherName, 80)})`;
-  const words = {
-    new: `Added ${title}. It can stand in the next digest of this server.`,
-    updated: `${title} was here already; its text is up to date now.`,
-    known: `${title} was here already, with the same text. Nothing was changed.`,
-  }[outcome];
+  const texts = articleTexts[language];
+  const words = { new: texts.added, updated: texts.updated, known: texts.known }[outcome](title);
   return note ? `${words}\n${say(note, language)}` : words;
 }

@@ -5,6 +5,7 @@ import { safeText } from '../../src/discord/safe-text.ts';
 import { searchArticles } from '../../src/storage/article-lists.ts';
 import { toTerm } from '../../src/stories/stem.ts';
 import { splitWords } from '../../src/stories/words.ts';
+import { articleTexts } from '../../src/texts/article/article-texts.ts';
 import type { CommandDeps } from '../deps.ts';
 import { joinWithin } from '../join-within.ts';
 
@@ -22,10 +23,7 @@ export async function search(interaction: SlashInteraction, { db, language }: Co
     return `• ${title} · ${safeText(article.publisherName, 60)} · ${seen}`;
   });
   await interaction.editReply({
-    content:
-      lines.length === 0
-        ? `Nothing stored has “${safeText(words, 100)}” in it. Try fewer words, or other ones.`
-        : joinWithin(lines, language),
+    content: lines.length === 0 ? articleTexts[language].nothing(safeText(words, 100)) : joinWithin(lines, language),
     flags: MessageFlags.SuppressEmbeds,
   });
 }

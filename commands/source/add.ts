@@ -7,6 +7,7 @@ import type { FeedCandidate } from '../../src/ingest/find-feed.ts';
 import { findSource } from '../../src/ingest/find-source.ts';
 import { recordAudit } from '../../src/storage/audit.ts';
 import { indexPageTexts } from '../../src/texts/index-page/index-page-texts.ts';
+import { sourceTexts } from '../../src/texts/source/source-texts.ts';
 import type { CommandDeps } from '../deps.ts';
 import { followFeed, roomForSources } from './follow-feed.ts';
 import { offerPage } from './follow-page.ts';
@@ -35,6 +36,7 @@ export async function add(interaction: SlashInteraction, deps: CommandDeps): Pro
     return;
   }
   const candidates = found.feeds;
+  const texts = sourceTexts[deps.language];
   if (candidates.length === 1) {
     await interaction.editReply({
       content: await followAndTell(interaction, candidates[0]!, group, deps),
@@ -48,7 +50,7 @@ export async function add(interaction: SlashInteraction, deps: CommandDeps): Pro
     CHOICE_TTL_MS,
   );
   await interaction.editReply({
-    content: `There are ${candidates.length} feeds. Which one should this server follow?`,
+    content: texts.several(candidates.length),
     components: [
       {
         type: ComponentType.ActionRow,
@@ -56,10 +58,10 @@ export async function add(interaction: SlashInteraction, deps: CommandDeps): Pro
           {
             type: ComponentType.StringSelect,
             customId: `feed:${interaction.id}`,
-            placeholder: 'Choose a feed…',
+            placeholder: texts.choose,
             options: candidates.map(({ title, url, newestTitle }, at) => ({
               label: plainText(title || url, 100) || url.slice(0, 100),
-              description: plainText(newestTitle ? `Newest: ${newestTitle}` : url, 100),
+              description: plainText(newestTitle ? texts.newest(newestTitle) : url, 100),
               value: String(at),
             })),
           },
@@ -86,14 +88,18 @@ async function followAndTell(
   group: string,
   deps: CommandDeps,
 ): Promise<string> {
-  const { db, jobs, now } = deps;
+  const { db, jobs, now, language } = deps;
+  const texts = sourceTexts[language];
   const { source, isNew } = await followFeed({ ...candidate, group }, { guildId, userId: user.id }, deps);
   const name = `**${safeLink(source.title, source.siteUrl ?? source.url)}**`;
-  if (!isNew) return `This server follows ${name} already. Nothing was changed.`;
+  if (!isNew) return texts.already(name);
   await recordAudit(db, { guildId, userId: user.id, action: 'source add', detail: source.url, atMs: now() });
   await jobs.add('poll', { sourceId: source.id });
-  const newest = candidate.newestTitle ? ` The newest: “${safeText(candidate.newestTitle, 150)}”.` : '';
-  return `This server now follows ${name}; its feed has ${candidate.items} entries, and the newest are read right now.${newest}\nIts stories come with the next digest; \`/digest now\` shows them at once.`;
+  return [
+    texts.followed(name, texts.entries(candidate.items)),
+    ...(candidate.newestTitle ? [`-# ${texts.newest(safeText(candidate.newestTitle, 150))}`] : []),
+    texts.coming,
+  ].join('\n');
 }
 
 function choiceKey(guildId: string, askedBy: string): string {

@@ -4,30 +4,31 @@ import {
   ApplicationCommandOptionType as Option,
 } from 'discord.js';
 import type { SlashInteraction } from '../../src/discord/command.ts';
+import { localized, named } from '../../src/discord/named.ts';
 import type { Follow } from '../../src/model.ts';
 import { recordAudit } from '../../src/storage/audit.ts';
 import { changeFollow, findFollowed } from '../../src/storage/follows.ts';
+import { sourceTexts } from '../../src/texts/source/source-texts.ts';
 import type { CommandDeps } from '../deps.ts';
 import { readSource } from './choose-source.ts';
 import { describeSource } from './list.ts';
 
+/** How much a source can count, where 1 is usual. */
+export const MAX_WEIGHT = 3;
+
+const USES = ['show', 'hide', 'never'] as const satisfies Follow['use'][];
+
 export const FOLLOW_OPTIONS: APIApplicationCommandBasicOption[] = [
+  { type: Option.String, ...named(sourceTexts, 'regroup'), max_length: 40 },
+  { type: Option.Number, ...named(sourceTexts, 'weight'), min_value: 0, max_value: MAX_WEIGHT },
   {
     type: Option.String,
-    name: 'group',
-    description: 'A name for several sources together; “none” for none',
-    max_length: 40,
-  },
-  { type: Option.Number, name: 'weight', description: 'How much it counts; 1 is usual', min_value: 0, max_value: 3 },
-  {
-    type: Option.String,
-    name: 'use',
-    description: 'Whether its words are shown',
-    choices: [
-      { name: 'Show it', value: 'show' },
-      { name: 'Hide it: it backs up stories and is not shown', value: 'hide' },
-      { name: 'Never use it', value: 'never' },
-    ],
+    ...named(sourceTexts, 'use'),
+    choices: USES.map((value) => ({
+      name: sourceTexts.en.uses[value],
+      name_localizations: localized((language) => sourceTexts[language].uses[value]),
+      value,
+    })),
   },
 ];
 
@@ -35,6 +36,7 @@ export const FOLLOW_OPTIONS: APIApplicationCommandBasicOption[] = [
 export async function change(interaction: SlashInteraction, { db, now, language }: CommandDeps): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const { guildId, user, options } = interaction;
+  const texts = sourceTexts[language];
   const source = await readSource(db, guildId, options.getString('source', true));
   const group = options.getString('group')?.trim();
   const weight = options.getNumber('weight');
@@ -52,7 +54,7 @@ export async function change(interaction: SlashInteraction, { db, now, language 
   }
   const followed = await findFollowed(db, guildId, source.id);
   await interaction.editReply({
-    content: `${names.length > 0 ? 'Changed.' : 'Nothing was changed: say what, by choosing one of the options.'}\n${followed ? describeSource(followed, language) : ''}`,
+    content: `${names.length > 0 ? texts.changed : texts.unchanged}\n${followed ? describeSource(followed, language) : ''}`,
     flags: MessageFlags.SuppressEmbeds,
   });
 }

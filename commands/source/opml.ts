@@ -72,7 +72,7 @@ export async function confirmImport(interaction: ComponentInteraction, askedBy: 
     const { source } = await followFeed(feed, { guildId, userId: user.id }, deps);
     await jobs.add('poll', { sourceId: source.id });
   }
-  const detail = `${taken.length} sources`;
+  const detail = taken.map(({ title, url }) => title || url).join(', ');
   await recordAudit(db, { guildId, userId: user.id, action: 'source import', detail, atMs: now() });
   await interaction.editReply({ content: texts.followed(taken.length), components: [] });
 }

@@ -4,6 +4,7 @@ import { safeLink } from '../../src/discord/safe-link.ts';
 import { safeText } from '../../src/discord/safe-text.ts';
 import { findSource } from '../../src/ingest/find-source.ts';
 import { indexPageTexts } from '../../src/texts/index-page/index-page-texts.ts';
+import { sourceTexts } from '../../src/texts/source/source-texts.ts';
 import { takeTurn } from '../cooldowns.ts';
 import type { CommandDeps } from '../deps.ts';
 import { joinWithin } from '../join-within.ts';
@@ -14,21 +15,22 @@ export async function test(interaction: SlashInteraction, deps: CommandDeps): Pr
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   await takeTurn('test', interaction, deps);
   const { options } = interaction;
-  const texts = indexPageTexts[deps.language];
+  const texts = sourceTexts[deps.language];
+  const { notFollowed, neither } = indexPageTexts[deps.language];
   const selector = options.getString('selector')?.trim() || undefined;
   const found = await findSource(options.getString('url', true), selector, deps);
   if (found === undefined || 'page' in found) {
-    const content = found ? `${previewPage(found.page, deps.language)}\n${texts.notFollowed}` : `⚠ ${texts.neither}`;
+    const content = found ? `${previewPage(found.page, deps.language)}\n${notFollowed}` : `⚠ ${neither}`;
     await interaction.editReply({ content, flags: MessageFlags.SuppressEmbeds });
     return;
   }
   const lines = found.feeds.map(({ title, url, format, items, newestTitle, newestAtMs }) => {
-    const at = newestAtMs ? `, <t:${Math.floor(newestAtMs / 1_000)}:R>` : '';
-    const newest = newestTitle ? `\n-# newest: “${safeText(newestTitle, 150)}”${at}` : '';
-    return `✅ ${safeLink(title || url, url)} · ${safeText(format, 20)}, ${items} entries${newest}`;
+    const at = newestAtMs ? ` · <t:${Math.floor(newestAtMs / 1_000)}:R>` : '';
+    const newest = newestTitle ? `\n-# ${texts.newest(safeText(newestTitle, 150))}${at}` : '';
+    return `✅ ${safeLink(title || url, url)} · ${safeText(format, 20)}, ${texts.entries(items)}${newest}`;
   });
   await interaction.editReply({
-    content: joinWithin([...lines, 'Nothing was followed. `/source add` does that.'], deps.language),
+    content: joinWithin([...lines, notFollowed], deps.language),
     flags: MessageFlags.SuppressEmbeds,
   });
 }

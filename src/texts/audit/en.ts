@@ -1,0 +1,41 @@
+import type { Names } from '../languages.ts';
+
+export const en = {
+  names: {
+    audit: ['audit', 'Who changed what, newest first'],
+  } satisfies Names,
+  none: 'Nobody has changed anything yet.',
+  /** By what `recordAudit` keeps. */
+  actions: {
+    setup: 'setup',
+    settings: 'settings',
+    'source add': 'source added',
+    'source change': 'source changed',
+    'source remove': 'source removed',
+    'source import': 'sources imported',
+    'source suggest: approved': 'suggested source approved',
+    'source suggest: declined': 'suggested source declined',
+    'article add': 'article added',
+    report: 'report',
+    'story correct': 'story corrected',
+    'story withdraw': 'story withdrawn',
+    'story update': 'story updated by its source',
+    'send again': 'digest sent again',
+    'draft publish': 'draft published',
+    'draft discard': 'draft discarded',
+    'draft headline': 'headline edited in a draft',
+    'draft drop': 'story dropped from a draft',
+    'draft move up': 'story moved up in a draft',
+    'subscription create': 'subscription created',
+    'subscription edit': 'subscription edited',
+    'subscription look': 'look changed',
+    'subscription ping': 'ping changed',
+    'subscription approval': 'approval changed',
+    'subscription clone': 'subscription cloned',
+    'subscription pause': 'subscription paused',
+    'subscription resume': 'subscription resumed',
+    'subscription remove': 'subscription removed',
+    'subscription restore': 'subscription restored',
+    'configuration import': 'configuration imported',
+  },
+};

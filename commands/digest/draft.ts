@@ -9,6 +9,7 @@ import { approveEdition, changeDraft, discardEdition, showAgain, turnPage } from
 import { findDigest, findEdition } from '../../src/storage/editions.ts';
 import { findLive } from '../../src/storage/subscriptions.ts';
 import { approvalTexts } from '../../src/texts/approval/approval-texts.ts';
+import type { AuditAction } from '../../src/texts/audit/audit-texts.ts';
 import { languageOf } from '../../src/texts/languages.ts';
 import type { CommandDeps } from '../deps.ts';
 import { entryOf } from '../shown-digests.ts';
@@ -55,7 +56,7 @@ const show: Handler = async (interaction, editionId, deps) => {
 
 /** What a select does with the story that was chosen in it. */
 const byChoice =
-  (action: string, change: (digest: Digest, storyId: string) => Digest | undefined): Handler =>
+  (action: AuditAction, change: (digest: Digest, storyId: string) => Digest | undefined): Handler =>
   async (interaction, editionId, deps) => {
     if (!interaction.isStringSelectMenu()) return;
     await interaction.deferUpdate();
@@ -117,7 +118,7 @@ async function alter(
   interaction: ComponentInteraction,
   editionId: string,
   storyId: string,
-  action: string,
+  action: AuditAction,
   change: (digest: Digest, storyId: string) => Digest | undefined,
   deps: CommandDeps,
 ): Promise<void> {
@@ -147,6 +148,6 @@ function over({ language }: CommandDeps): AppError {
   return new AppError('not_found', approvalTexts[language].over);
 }
 
-async function note({ guildId, user }: ComponentInteraction, deps: CommandDeps, action: string, detail: string) {
+async function note({ guildId, user }: ComponentInteraction, deps: CommandDeps, action: AuditAction, detail: string) {
   await recordAudit(deps.db, { guildId, userId: user.id, action, detail, atMs: deps.now() });
 }

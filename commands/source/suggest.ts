@@ -76,7 +76,7 @@ export async function decide(interaction: ComponentInteraction, rest: string, de
     const { source } = await followFeed(feed, { guildId, userId: user.id }, deps);
     await jobs.add('poll', { sourceId: source.id });
   }
-  const action = `source suggest: ${isApproved ? 'approved' : 'declined'}`;
+  const action = isApproved ? 'source suggest: approved' : 'source suggest: declined';
   await recordAudit(db, { guildId, userId: user.id, action, detail: feed.url, atMs: now() });
   const server = await findServer(db, guildId);
   const texts = suggestTexts[languageOf(server?.locale ?? 'en') ?? 'en'];

@@ -3,6 +3,7 @@ import type { SlashInteraction } from '../../src/discord/command.ts';
 import { nextSlots } from '../../src/schedule/slots.ts';
 import { recordAudit } from '../../src/storage/audit.ts';
 import { deleteSubscription, pauseSubscription, resumeSubscription } from '../../src/storage/subscriptions.ts';
+import type { AuditAction } from '../../src/texts/audit/audit-texts.ts';
 import type { CommandDeps } from '../deps.ts';
 import { readSubscription } from './choose-subscription.ts';
 import { describeRuns } from './next-runs.ts';
@@ -45,6 +46,6 @@ async function begin(interaction: SlashInteraction, { db }: CommandDeps) {
   return readSubscription(db, interaction.guildId, interaction.options.getString('subscription', true));
 }
 
-async function end({ guildId, user }: SlashInteraction, { db, now }: CommandDeps, action: string, detail: string) {
+async function end({ guildId, user }: SlashInteraction, { db, now }: CommandDeps, action: AuditAction, detail: string) {
   await recordAudit(db, { guildId, userId: user.id, action, detail, atMs: now() });
 }

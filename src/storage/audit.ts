@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import type { AuditAction } from '../texts/audit/audit-texts.ts';
 import type { Database } from './open-db.ts';
 
 export interface AuditEntry {
   guildId: string;
   userId: string;
-  /** The command, as typed: `subscription pause`. */
+  /** Mostly a command, as typed: `subscription pause`. Older versions kept others. */
   action: string;
   detail: string;
   atMs: number;
 }
 
 /** Who changed what; written after the change. */
-export async function recordAudit(db: Database, entry: AuditEntry): Promise<void> {
+export async function recordAudit(db: Database, entry: AuditEntry & { action: AuditAction }): Promise<void> {
   await db
     .insertInto('audit')
     .values({ id: randomUUID(), ...entry })

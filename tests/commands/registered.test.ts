@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { validateCommands } from '../../sandbox/rules/validate-command.ts';
+import { LANGUAGES, type Language } from '../../src/texts/languages.ts';
 
 const FOLDER = join(import.meta.dirname, '../../commands');
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
@@ -29,6 +30,67 @@ describe.each(commands.map((command) => ({ name: command.data.name, command })))
     const { options = [] } = command.data as { options?: { name: string }[] };
     expect(options.map(({ name }) => name)).toEqual(expect.arrayContaining([...(command.managersOnly ?? [])]));
   });
+});
+
+/** What Discord lists of a command, with where it stands; a choice has no description. */
+interface Listed {
+  name: string;
+  name_localizations?: Record<string, string>;
+  description?: string;
+  description_localizations?: Record<string, string>;
+  options?: Listed[];
+  choices?: (Listed & { value: unknown })[];
+}
+/** Locales of the languages that Discord's clients speak beside English. */
+const SPOKEN = ['de', 'fr', 'es-ES', 'es-419', 'pt-BR', 'ja'];
+/** Those whose words are English alone so far. */
+const ENGLISH = ['setup', 'subscription', 'digest', 'story', 'status', 'help'];
+
+/** Languages are called by their own names everywhere. */
+const isLanguage = ({ value }: { value?: unknown }) => LANGUAGES.includes(value as Language);
+
+function listedIn(listed: Listed, at = ''): [at: string, listed: Listed][] {
+  const path = `${at} ${listed.name}`;
+  const choices = (listed.choices ?? []).filter((choice) => !isLanguage(choice));
+  return [[path, listed], ...[...(listed.options ?? []), ...choices].flatMap((inner) => listedIn(inner, path))];
+}
+
+describe.each(
+  commands.filter(({ data }) => !ENGLISH.includes(data.name)).map(({ data }) => ({ name: data.name, data })),
+)('$name in the languages of Discord', ({ data }) => {
+  const all = listedIn(data as Listed);
+
+  it('has each of its words in each of them', () => {
+    const missing = all.flatMap(([at, listed]) =>
+      SPOKEN.filter(
+        (locale) =>
+          !listed.name_localizations?.[locale] ||
+          (listed.description !== undefined && !listed.description_localizations?.[locale]),
+      ).map((locale) => `${locale}:${at}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('calls no two of its parts the same', () => {
+    const twice = all.flatMap(([at, { options = [], choices = [] }]) =>
+      SPOKEN.flatMap((locale) =>
+        [options, choices].flatMap((siblings) => {
+          const names = siblings.map(({ name, name_localizations }) => name_localizations?.[locale] ?? name);
+          return names.filter((name, first) => names.indexOf(name) !== first).map((name) => `${locale}:${at} ${name}`);
+        }),
+      ),
+    );
+    expect(twice).toEqual([]);
+  });
+});
+
+it('calls no two commands the same in any language', () => {
+  for (const locale of SPOKEN) {
+    const names = commands.map(
+      ({ data }) => `${data.type ?? 1} ${data.name_localizations?.[locale as 'de'] ?? data.name}`,
+    );
+    expect(new Set(names).size, locale).toBe(names.length);
+  }
 });
 
 it('lists every command of the folder', async () => {

@@ -139,7 +139,7 @@ it('a message with a link goes into the next digest, one without is refused in w
 
 it('/audit tells who changed what', async () => {
   const told = await bot.told('admin', '/audit');
-  expect(told).toContain(`<@${bot.sandbox.userIds.admin}> \`settings\``);
+  expect(told).toContain(`<@${bot.sandbox.userIds.admin}> **settings**`);
   expect(await bot.ask('member', '/audit')).toMatchObject({ ok: false, reason: 'not_allowed' });
 });
 

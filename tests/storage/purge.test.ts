@@ -66,7 +66,7 @@ describe.each(ENGINES)('what is kept on $engine', ({ open }) => {
       .set({ subscriptionId: `s-${guildId}` })
       .where('id', '=', edition)
       .execute();
-    await recordAudit(db, { guildId, userId: 'u', action: 'a', detail: 'd', atMs: NOW_MS });
+    await recordAudit(db, { guildId, userId: 'u', action: 'settings', detail: 'd', atMs: NOW_MS });
     await createBudget(db, { usdPerDay: 1, now: () => NOW_MS }).reserve(guildId, 0.1);
   }
   const counts = async () => Promise.all(tables.map(rows));
@@ -119,7 +119,7 @@ describe.each(ENGINES)('what is kept on $engine', ({ open }) => {
 
   it('it is done at most once an hour', async () => {
     let nowMs = NOW_MS;
-    const old = { guildId: 'g', userId: 'u', action: 'a', detail: 'd', atMs: 1 };
+    const old = { guildId: 'g', userId: 'u', action: 'settings' as const, detail: 'd', atMs: 1 };
     const purgeAtTick = createPurge(db, { now: () => nowMs, log: createLog('silent') });
     await purgeAtTick();
     await recordAudit(db, old);
@@ -141,7 +141,7 @@ describe.each(ENGINES)('what is kept on $engine', ({ open }) => {
 
   it('the audit goes with its age', async () => {
     for (const days of [KEPT_DAYS.audit, KEPT_DAYS.audit + 1]) {
-      await recordAudit(db, { guildId: 'g', userId: 'u', action: 'a', detail: 'd', atMs: daysAgo(days) });
+      await recordAudit(db, { guildId: 'g', userId: 'u', action: 'settings', detail: 'd', atMs: daysAgo(days) });
     }
     await purge(db, NOW_MS);
     expect(await rows('audit')).toBe(1);

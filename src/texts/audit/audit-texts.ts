@@ -11,6 +11,9 @@ import { ur } from './ur.ts';
 
 export type AuditTexts = typeof en;
 
+/** What is kept of who changed what, each with its words. */
+export type AuditAction = keyof AuditTexts['actions'];
+
 export const auditTexts: Catalogue<AuditTexts> = {
   en,
   de,

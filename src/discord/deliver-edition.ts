@@ -3,7 +3,7 @@ import { nextTryAt } from '../storage/delivery-lists.ts';
 import type { ClaimedDelivery } from '../storage/delivery-rows.ts';
 import { closeEdition, findEdition, startSending } from '../storage/editions.ts';
 import type { Database } from '../storage/open-db.ts';
-import { DEFAULT_TIMINGS, type DeliveryTimings } from './delivery-timings.ts';
+import { DEFAULT_TIMINGS, type DeliveryTimings, isNonceKnown, settledAt } from './delivery-timings.ts';
 import { lookForIt } from './look-for-it.ts';
 import type { Pace } from './pacer.ts';
 import type { DiscordPort } from './post-message.ts';
@@ -49,6 +49,7 @@ export async function deliverEdition(editionId: string, deps: DeliverDeps): Prom
       isSending = true;
       const end = await goOn(delivery, { ...deps, timings });
       if (end) return end;
+      if (signal?.aborted) return { kind: 'later', atMs: now() };
       continue;
     }
     const closed = await closeEdition(db, editionId, now());
@@ -71,6 +72,11 @@ async function goOn(
 ): Promise<DeliveryEnd | undefined> {
   const { db, now, timings } = deps;
   const { claim, state, body, firstPostAtMs, lastPostAtMs } = delivery;
+  const mayLookAtMs = settledAt(lastPostAtMs ?? 0, timings);
+  if (state === 'reconcile' && now() < mayLookAtMs) {
+    await postpone(db, claim, mayLookAtMs);
+    return undefined;
+  }
   const place = await placeOf(delivery, deps);
   if ('retryAtMs' in place) {
     await postpone(db, claim, place.retryAtMs, place.words);
@@ -79,9 +85,8 @@ async function goOn(
   const placed = { ...delivery, channelId: place.channelId };
   if (state === 'reconcile') return lookForIt(placed, deps);
   if (state === 'sending' && firstPostAtMs !== undefined && lastPostAtMs !== undefined) {
-    const lastCommitMs = timings.requestMs + timings.commitMs;
-    if (!hasNonce(body) || now() + lastCommitMs - firstPostAtMs > timings.safeMs) {
-      await doubt(db, claim, lastPostAtMs + timings.staleMs + lastCommitMs);
+    if (!hasNonce(body) || !isNonceKnown(firstPostAtMs, now(), timings)) {
+      await doubt(db, claim, settledAt(lastPostAtMs, timings));
       return undefined;
     }
   }

@@ -28,3 +28,17 @@ export const DEFAULT_TIMINGS: Readonly<DeliveryTimings> = {
   unauthorizedMs: 60_000,
   patienceMs: 5_000,
 };
+
+/** By then a POST that was noted at an instant was carried out, or it never will be. */
+export function settledAt(postedAtMs: number, { staleMs, requestMs, commitMs }: DeliveryTimings): number {
+  return postedAtMs + staleMs + requestMs + commitMs;
+}
+
+/** Whether a repetition is compared with the first POST for certain, even if it is carried out as late as can be. */
+export function isNonceKnown(
+  firstPostAtMs: number,
+  nowMs: number,
+  { requestMs, commitMs, safeMs }: DeliveryTimings,
+): boolean {
+  return nowMs + requestMs + commitMs - firstPostAtMs <= safeMs;
+}

@@ -1,4 +1,4 @@
-import { giveUp, journalAgain, postpone, recordSent } from '../storage/deliveries.ts';
+import { giveUp, journalAgain, keepLooking, postpone, recordSent } from '../storage/deliveries.ts';
 import type { ClaimedDelivery } from '../storage/delivery-rows.ts';
 import { closeEdition } from '../storage/editions.ts';
 import { type DeliveryEnd, end, postOnce, type StepDeps } from './post-once.ts';
@@ -6,14 +6,20 @@ import { type DeliveryEnd, end, postOnce, type StepDeps } from './post-once.ts';
 /** No channel at all: nothing to look through, and nothing to post into. */
 const UNKNOWN_CHANNEL = 10003;
 
-/** Looks into the channel for a message whose fate is not known. Not there: sends it. Cannot look: does not send it. */
+/**
+ * One step of looking for a message whose fate is not known. Not in the channel: sends it. Cannot look: does not send it.
+ * How far it came is kept, so that neither a rate limit nor a death makes it begin anew.
+ */
 export async function lookForIt(delivery: ClaimedDelivery, deps: StepDeps): Promise<DeliveryEnd | undefined> {
   const { db, discord, now, timings } = deps;
-  const { claim, firstPostAtMs = 0 } = delivery;
-  const sighting = await discord.find(delivery, firstPostAtMs);
+  const { claim, firstPostAtMs = 0, looked } = delivery;
+  const sighting = await discord.find(delivery, firstPostAtMs, looked);
   switch (sighting.kind) {
     case 'found':
       await recordSent(db, claim, sighting.messageId);
+      return undefined;
+    case 'ongoing':
+      await keepLooking(db, claim, sighting.looked, now());
       return undefined;
     case 'absent':
       return postOnce(delivery, deps, journalAgain);

@@ -1,9 +1,11 @@
 import { type APIMessage, type APIThreadChannel, REST, Routes } from 'discord.js';
 import type { Delivery } from '../model.ts';
+import type { Looked } from '../storage/delivery-rows.ts';
 import type { Pace } from './pacer.ts';
 import { type Refusal, readRefusal } from './read-answer.ts';
-import { readBack, type Sighting } from './read-back.ts';
+import { readBack } from './read-back.ts';
 import { editByWebhook, execute, isWebhookGone, readBody, senderOf, withoutSender } from './sender.ts';
+import type { Sighting } from './sighting.ts';
 import { createWebhooks } from './webhooks.ts';
 
 export type Posted = { kind: 'sent'; messageId: string } | Refusal;
@@ -14,8 +16,12 @@ export interface DiscordPort {
   /** Sees to a webhook where a message goes by one, so that posting is one request. Repeats nothing that was posted. */
   prepare(delivery: Pick<Delivery, 'body'>): Promise<Done>;
   post(delivery: Pick<Delivery, 'channelId' | 'way' | 'body'>): Promise<Posted>;
-  /** Looks for the message by its mark. */
-  find(delivery: Pick<Delivery, 'channelId' | 'way' | 'body' | 'mark'>, sinceMs: number): Promise<Sighting | Refusal>;
+  /** One step of looking for the message by its mark. @param looked how far the steps before came */
+  find(
+    delivery: Pick<Delivery, 'channelId' | 'way' | 'body' | 'mark'>,
+    sinceMs: number,
+    looked?: Looked,
+  ): Promise<Sighting | Refusal>;
   /** Publishes a message of an announcement channel to those who follow it. */
   publish(channelId: string, messageId: string): Promise<Done>;
   /** Puts a body in the place of what a message of the bot's says; the same body twice does no harm. */
@@ -92,11 +98,12 @@ export function createDiscordPort(rest: REST, selfId: string, pace: Pace = (work
         const { id } = (await post(route, withoutSender(body))) as APIMessage | APIThreadChannel;
         return { kind: 'sent', messageId: id };
       }),
-    find: (delivery, sinceMs) =>
+    find: (delivery, sinceMs, looked) =>
       answered(async () => {
         const sender = senderOf(readBody(delivery.body));
         const webhook = sender && (await webhooks.see(sender.webhookOf));
-        return readBack(ask, [selfId, ...(webhook ? [webhook.id, webhook.applicationId] : [])], delivery, sinceMs);
+        const selfIds = [selfId, ...(webhook ? [webhook.id, webhook.applicationId] : [])] as const;
+        return readBack(ask, selfIds, delivery, sinceMs, looked);
       }),
     publish: (channelId, messageId) =>
       done(

@@ -2,7 +2,7 @@ import { bury, deny, doubt, journalPost, postpone, recordSent, skipRest } from '
 import type { ClaimedDelivery } from '../storage/delivery-rows.ts';
 import { closeEdition } from '../storage/editions.ts';
 import type { Database } from '../storage/open-db.ts';
-import type { DeliveryTimings } from './delivery-timings.ts';
+import { type DeliveryTimings, isNonceKnown, settledAt } from './delivery-timings.ts';
 import type { Pace } from './pacer.ts';
 import type { DiscordPort, Posted } from './post-message.ts';
 import { publishOnce } from './publish-message.ts';
@@ -28,8 +28,12 @@ export type DeliveryEnd =
   /** Nothing more may be sent by this process. */
   | { kind: 'unauthorized'; words: string };
 
-/** A repeated nonce whose first message was deleted meanwhile: it was posted, and somebody did not want it. */
+/**
+ * A repeated nonce whose first message was deleted meanwhile. Was that this very POST's, it was posted, and somebody did
+ * not want it; but whoever asked for it to be sent again shall have it, once Discord has forgotten the nonce.
+ */
 const UNKNOWN_MESSAGE = 10008;
+const FORGETTING_MS = 60_000;
 
 /**
  * Notes a POST, sends it, and notes what is known of it then.
@@ -58,14 +62,15 @@ export async function postOnce(
       return answer;
     case 'unclear':
       if (hasNonce(delivery.body)) await postpone(db, claim, now() + timings.retryMs, answer.words);
-      else await doubt(db, claim, notedAtMs + timings.staleMs + timings.requestMs + timings.commitMs);
+      else await doubt(db, claim, settledAt(notedAtMs, timings));
       return undefined;
     case 'refused':
-      if (answer.code === UNKNOWN_MESSAGE && delivery.firstPostAtMs !== undefined) {
-        await recordSent(db, claim, undefined);
+      if (answer.code === UNKNOWN_MESSAGE && hasNonce(delivery.body)) {
+        if (delivery.firstPostAtMs !== undefined) await recordSent(db, claim, undefined);
+        else await deny(db, claim, notedAtMs, now() + FORGETTING_MS, answer.words);
         return undefined;
       }
-      if (await stepDown(delivery, answer, db)) return undefined;
+      if (await stepDown(delivery, answer, notedAtMs, db)) return undefined;
       return end(delivery, answer, { db, now });
     case 'lost':
       return undefined;
@@ -74,10 +79,15 @@ export async function postOnce(
   /** Within one turn, so that no wait lies between the note and the POST. */
   async function noteAndPost(): Promise<{ answer: Posted | { kind: 'lost' }; notedAtMs: number }> {
     const notedAtMs = now();
+    // The turn was long in coming: it is no blind repetition any more.
+    if (delivery.state === 'sending' && !isNonceKnown(delivery.firstPostAtMs ?? notedAtMs, notedAtMs, timings)) {
+      await postpone(db, claim, notedAtMs);
+      return { answer: { kind: 'lost' }, notedAtMs };
+    }
     if (!(await journal(db, claim, notedAtMs))) return { answer: { kind: 'lost' }, notedAtMs };
     if (now() - notedAtMs <= timings.staleMs) return { answer: await discord.post(delivery), notedAtMs };
-    // The process slept; others may have gone on meanwhile. Ask the tables again.
-    await postpone(db, claim, now());
+    // Others may have gone on meanwhile. Ask the tables again.
+    await deny(db, claim, notedAtMs, now(), 'The process stood still before it could send.');
     return { answer: { kind: 'lost' }, notedAtMs };
   }
 }

@@ -1,111 +1,68 @@
-import {
-  type APIMessage,
-  type APIThreadChannel,
-  type APIThreadList,
-  PermissionFlagsBits,
-  type REST,
-  Routes,
-  SnowflakeUtil,
-} from 'discord.js';
+import { type APIMessage, PermissionFlagsBits, type REST, Routes, SnowflakeUtil } from 'discord.js';
 import type { Delivery } from '../model.ts';
-import { type ChannelFacts, readChannelFacts } from './read-permissions.ts';
+import type { Looked } from '../storage/delivery-rows.ts';
+import { lookThroughPosts } from './look-through-posts.ts';
+import { readChannelFacts } from './read-permissions.ts';
 import { readBody, senderOf } from './sender.ts';
+import { isWanted, type Sighting, TOO_MUCH, type Wanted } from './sighting.ts';
 
-export type Sighting =
-  | { kind: 'found'; messageId: string }
-  /** All that was posted since was looked through. */
-  | { kind: 'absent' }
-  /** It cannot be known whether it is there. */
-  | { kind: 'unreadable'; words: string };
+type AskDiscord = Pick<REST, 'get'>;
 
 /** Clocks of ours and Discord's may differ by this much. */
 const CLOCK_SKEW_MS = 5_000;
 const PAGE_SIZE = 100;
-/** 5,000 messages after the digest: whoever has that many has long read it. */
-const MAX_PAGES = 50;
+/** 5,000 messages after the digest, or 500 posts of the bot's: whoever has that many has long read it. */
+const MOST_STEPS = 50;
 
 /**
- * Looks for a message by its mark, among what the bot itself has posted since an instant.
- * @param selfIds the bot's own id first; then its webhook's and its application's, as authors of a webhook's message
+ * One step of looking for a message by its mark, among what the bot itself has posted since an instant: a page of a
+ * channel, or some posts of a forum. A step is short, so that no lease runs out and no rate limit costs more than it.
+ * @param authorIds the bot's own id first; then its webhook's and its application's, as authors of a webhook's message
+ * @throws what discord.js throws
  */
 export async function readBack(
-  rest: Pick<REST, 'get'>,
-  selfIds: readonly [string, ...string[]],
+  rest: AskDiscord,
+  authorIds: Wanted['authorIds'],
   { channelId, way, body, mark }: Pick<Delivery, 'channelId' | 'way' | 'body' | 'mark'>,
   sinceMs: number,
+  looked: Looked = { to: snowflakeAt(sinceMs - CLOCK_SKEW_MS), steps: 0 },
 ): Promise<Sighting> {
-  const facts = await readChannelFacts(rest, channelId, selfIds[0]);
-  if ((facts.held & PermissionFlagsBits.ReadMessageHistory) === 0n) {
-    // Without it Discord shows an empty channel instead of an error.
-    return {
-      kind: 'unreadable',
-      words: 'The bot may not read the channel’s history, so nobody knows whether the digest is there.',
-    };
-  }
-  const after = SnowflakeUtil.generate({
-    timestamp: Math.max(0, sinceMs - CLOCK_SKEW_MS),
-    increment: 0n,
-    processId: 0n,
-    workerId: 0n,
-  });
-  if (way === 'forum') {
-    // A webhook owns the posts it begins, and it may have been deleted since.
-    const owner = senderOf(readBody(body)) ? undefined : selfIds[0];
-    return lookThroughPosts(rest, selfIds, facts, mark, after, owner);
-  }
-  return lookThrough(rest, selfIds, channelId, mark, after);
+  if (looked.steps >= MOST_STEPS) return TOO_MUCH;
+  const wanted = { mark, authorIds };
+  if (way !== 'forum') return lookThrough(rest, channelId, wanted, looked);
+  // A webhook owns the posts it begins, and it may have been deleted since.
+  const ownerId = senderOf(readBody(body)) ? undefined : authorIds[0];
+  const facts = await readChannelFacts(rest, channelId, authorIds[0]);
+  if (!mayRead(facts)) return UNREADABLE;
+  return lookThroughPosts(rest, facts, wanted, looked, ownerId);
 }
 
 async function lookThrough(
-  rest: Pick<REST, 'get'>,
-  selfIds: readonly string[],
+  rest: AskDiscord,
   channelId: string,
-  mark: string,
-  since: bigint,
+  wanted: Wanted,
+  { to, steps }: Looked,
 ): Promise<Sighting> {
-  let after = since;
-  for (let page = 0; page < MAX_PAGES; page += 1) {
-    const query = new URLSearchParams({ after: String(after), limit: String(PAGE_SIZE) });
-    const messages = (await rest.get(Routes.channelMessages(channelId), { query })) as APIMessage[];
-    const found = messages.find((message) => isOwn(message, selfIds) && holds(message, mark));
-    if (found) return { kind: 'found', messageId: found.id };
-    if (messages.length < PAGE_SIZE) return { kind: 'absent' };
-    after = messages.map(({ id }) => BigInt(id)).reduce((newest, id) => (id > newest ? id : newest), after);
+  const query = new URLSearchParams({ after: to, limit: String(PAGE_SIZE) });
+  const messages = (await rest.get(Routes.channelMessages(channelId), { query })) as APIMessage[];
+  const found = messages.find((message) => isWanted(message, wanted));
+  if (found) return { kind: 'found', messageId: found.id };
+  if (messages.length === PAGE_SIZE) {
+    const newest = messages.map(({ id }) => BigInt(id)).reduce((most, id) => (id > most ? id : most));
+    return { kind: 'ongoing', looked: { to: String(newest), steps: steps + 1 } };
   }
-  return {
-    kind: 'unreadable',
-    words: `More than ${MAX_PAGES * PAGE_SIZE} messages came since; the digest was not found among them.`,
-  };
+  return mayRead(await readChannelFacts(rest, channelId, wanted.authorIds[0])) ? { kind: 'absent' } : UNREADABLE;
 }
 
-/** A post of a forum is a thread; its first message has the thread's id. */
-async function lookThroughPosts(
-  rest: Pick<REST, 'get'>,
-  selfIds: readonly string[],
-  { channel, guildId }: ChannelFacts,
-  mark: string,
-  since: bigint,
-  owner: string | undefined,
-): Promise<Sighting> {
-  const { threads } = (await rest.get(Routes.guildActiveThreads(guildId))) as APIThreadList;
-  const posts = (threads as APIThreadChannel[]).filter(
-    (thread) =>
-      thread.parent_id === channel.id &&
-      (owner === undefined || thread.owner_id === owner) &&
-      BigInt(thread.id) >= since,
-  );
-  for (const { id } of posts) {
-    const sighting = await lookThrough(rest, selfIds, id, mark, since);
-    if (sighting.kind !== 'absent') return sighting.kind === 'found' ? { kind: 'found', messageId: id } : sighting;
-  }
-  return { kind: 'absent' };
-}
+/** Without the permission Discord shows an empty channel instead of an error. */
+const mayRead = ({ held }: { held: bigint }) => (held & PermissionFlagsBits.ReadMessageHistory) !== 0n;
 
-function isOwn({ author, application_id: applicationId }: APIMessage, selfIds: readonly string[]): boolean {
-  return selfIds.includes(author.id) || (applicationId !== undefined && selfIds.includes(applicationId));
-}
+const UNREADABLE: Sighting = {
+  kind: 'unreadable',
+  words: 'The bot may not read the channel’s history, so nobody knows whether the digest is there.',
+};
 
-/** The mark stands in the texts; ids of the select and the buttons hold the edition, not the part. */
-function holds({ content, embeds, components }: APIMessage, mark: string): boolean {
-  return JSON.stringify([content, embeds, components]).includes(mark);
+function snowflakeAt(timestamp: number): string {
+  const lowest = { increment: 0n, processId: 0n, workerId: 0n };
+  return String(SnowflakeUtil.generate({ timestamp: Math.max(0, timestamp), ...lowest }));
 }

@@ -19,6 +19,7 @@ const LOWER: Partial<Record<Reach, Reach>> = { components: 'embeds', embeds: 'te
 export async function stepDown(
   delivery: ClaimedDelivery,
   { code }: Extract<Refusal, { kind: 'refused' }>,
+  journaledAtMs: number,
   db: Database,
 ): Promise<boolean> {
   const { claim, channelId, body } = delivery;
@@ -40,5 +41,5 @@ export async function stepDown(
       ...(sender && { sender }),
     },
   );
-  return replaceMessages(db, claim, messages);
+  return replaceMessages(db, claim, journaledAtMs, messages);
 }

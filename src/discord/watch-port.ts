@@ -19,9 +19,9 @@ export function watchPort(port: DiscordPort, { onLook, onRepeat }: PortWatch): D
       if (answer.kind === 'refused' && answer.code === UNKNOWN_MESSAGE) onRepeat();
       return answer;
     },
-    async find(delivery, sinceMs) {
-      const sighting = await port.find(delivery, sinceMs);
-      onLook(sighting.kind);
+    async find(delivery, sinceMs, looked) {
+      const sighting = await port.find(delivery, sinceMs, looked);
+      if (sighting.kind !== 'ongoing') onLook(sighting.kind);
       if (sighting.kind === 'found') onRepeat();
       return sighting;
     },

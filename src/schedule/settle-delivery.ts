@@ -21,16 +21,19 @@ export interface DelivererDeps {
 /** Sends an edition, unless the token was refused a short while ago, and sees to what follows from how it ended. */
 export function createDeliverer({ deliver, forgetFacts, renewToken, now, ...deps }: DelivererDeps) {
   let refusedUntilMs = 0;
-  const isRefused = () => now() < refusedUntilMs;
+  /** The token is given back no sooner, so that what is under way meanwhile asks nothing more. */
+  const isRefused = () => {
+    if (refusedUntilMs === 0 || now() < refusedUntilMs) return refusedUntilMs > 0;
+    refusedUntilMs = 0;
+    renewToken();
+    return false;
+  };
   return {
     isRefused,
     async deliver(editionId: string): Promise<void> {
       if (isRefused()) return;
       const outcome = await deliver(editionId);
-      if (outcome.kind === 'unauthorized') {
-        refusedUntilMs = now() + REFUSED_PAUSE_MS;
-        renewToken();
-      }
+      if (outcome.kind === 'unauthorized') refusedUntilMs = now() + REFUSED_PAUSE_MS;
       if (outcome.kind === 'refused') forgetFacts();
       await settleDelivery(editionId, outcome, deps);
     },

@@ -1,7 +1,7 @@
 import type { ExpressionBuilder, UpdateObject } from 'kysely';
 import type { Delivery, DeliveryState } from '../model.ts';
 import { OPEN } from './delivery-lists.ts';
-import { type ClaimedDelivery, type DeliveryClaim, toClaimed } from './delivery-rows.ts';
+import { type ClaimedDelivery, type DeliveryClaim, type Looked, toClaimed } from './delivery-rows.ts';
 import type { Database } from './open-db.ts';
 import type { Schema } from './schema.ts';
 
@@ -13,7 +13,7 @@ import type { Schema } from './schema.ts';
  *     ▲────deny────────────┘ │ └─bury▶ dead        what comes after a dead one ─skipRest▶ skipped
  *     ▲                      ├─postpone▶ sending
  *     │                   doubt▼      ▲journalAgain
- *     │                   reconcile ──┘─recordSent▶ sent
+ *     │   keepLooking▶ reconcile ─────┘─recordSent▶ sent
  *     └────sendAgain──── unknown ◀─giveUp─┘
  */
 /** Takes the first part that is not sent yet, so that parts go in order; nothing if another has it or it must wait. */
@@ -60,6 +60,7 @@ export async function journalAgain(db: Database, claim: DeliveryClaim, nowMs: nu
     posts: column('posts', '+', 1),
     firstPostAtMs: nowMs,
     lastPostAtMs: nowMs,
+    looked: null,
   }));
 }
 
@@ -102,9 +103,19 @@ export async function postpone(
   return move(db, claim, OPEN, () => ({ retryAtMs, leaseUntilMs: 0, ...(error !== undefined && { error }) }));
 }
 
+/** It is not in what was looked through up to now; the next step goes on from there, in whatever process. */
+export async function keepLooking(
+  db: Database,
+  claim: DeliveryClaim,
+  looked: Looked,
+  retryAtMs: number,
+): Promise<boolean> {
+  return move(db, claim, ['reconcile'], () => ({ looked: JSON.stringify(looked), retryAtMs, leaseUntilMs: 0 }));
+}
+
 /** Nobody knows whether a POST was carried out, and it is too late to repeat it unseen: look, but not before `retryAtMs`. */
 export async function doubt(db: Database, claim: DeliveryClaim, retryAtMs: number): Promise<boolean> {
-  return move(db, claim, ['sending'], () => ({ state: 'reconcile', retryAtMs, leaseUntilMs: 0 }));
+  return move(db, claim, ['sending'], () => ({ state: 'reconcile', looked: null, retryAtMs, leaseUntilMs: 0 }));
 }
 
 export async function giveUp(db: Database, claim: DeliveryClaim, error: string): Promise<boolean> {
@@ -118,11 +129,13 @@ export async function bury(db: Database, claim: DeliveryClaim, error: string): P
 
 /**
  * Other messages in the place of an edition's, none of which was ever posted: Discord said for certain that it did not
- * take the first.
+ * take the first, and no older POST of it is in doubt.
+ * @param journaledAtMs when the refused POST was noted
  */
 export async function replaceMessages(
   db: Database,
   claim: DeliveryClaim,
+  journaledAtMs: number,
   messages: { way: Delivery['way']; body: object; nonce: string; mark: string }[],
 ): Promise<boolean> {
   const { editionId, part, fence } = claim;
@@ -133,6 +146,7 @@ export async function replaceMessages(
       .where('part', '=', part)
       .where('fence', '=', fence)
       .where('state', '=', 'sending')
+      .where('firstPostAtMs', '=', journaledAtMs)
       .returning(['channelId', 'publish'])
       .executeTakeFirst();
     if (!own) return false;
@@ -170,7 +184,7 @@ export async function skipRest(db: Database, { editionId, part }: DeliveryClaim,
 export async function sendAgain(db: Database, editionId: string, nowMs: number): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('deliveries')
-    .set({ state: 'ready', firstPostAtMs: null, lastPostAtMs: null, retryAtMs: nowMs, error: null })
+    .set({ state: 'ready', firstPostAtMs: null, lastPostAtMs: null, looked: null, retryAtMs: nowMs, error: null })
     .where('editionId', '=', editionId)
     .where('state', '=', 'unknown')
     .executeTakeFirstOrThrow();
@@ -186,7 +200,13 @@ export async function suspectDeliveries(db: Database, sinceMs: number, nowMs: nu
     column.selectFrom('editions').select('slotAtMs').whereRef('editions.id', '=', 'deliveries.editionId');
   const { numUpdatedRows } = await db
     .updateTable('deliveries')
-    .set((column) => ({ state: 'reconcile', firstPostAtMs: slotOf(column), lastPostAtMs: nowMs, leaseUntilMs: 0 }))
+    .set((column) => ({
+      state: 'reconcile',
+      firstPostAtMs: slotOf(column),
+      lastPostAtMs: nowMs,
+      looked: null,
+      leaseUntilMs: 0,
+    }))
     .where('state', 'in', ['ready', 'sending'])
     .where((column) => column(slotOf(column), '>=', sinceMs))
     .executeTakeFirstOrThrow();

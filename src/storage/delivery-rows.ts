@@ -9,12 +9,19 @@ export interface DeliveryClaim {
   fence: number;
 }
 
+/** How far a channel was looked through for a message: up to this id, in so many steps. */
+export interface Looked {
+  to: string;
+  steps: number;
+}
+
 /** A delivery as its owner works on it. */
 export interface ClaimedDelivery extends Delivery {
   claim: DeliveryClaim;
   /** The oldest POST whose fate is not known. */
   firstPostAtMs?: number;
   lastPostAtMs?: number;
+  looked?: Looked;
   publish?: 'wanted' | 'done' | 'refused';
 }
 
@@ -37,12 +44,13 @@ export function toDelivery(row: DeliveryRow): Delivery {
 }
 
 export function toClaimed(row: DeliveryRow): ClaimedDelivery {
-  const { editionId, part, fence, firstPostAtMs, lastPostAtMs, publish } = row;
+  const { editionId, part, fence, firstPostAtMs, lastPostAtMs, looked, publish } = row;
   return {
     ...toDelivery(row),
     claim: { editionId, part, fence },
     ...(firstPostAtMs !== null && { firstPostAtMs }),
     ...(lastPostAtMs !== null && { lastPostAtMs }),
+    ...(looked !== null && { looked: JSON.parse(looked) as Looked }),
     ...(publish !== null && { publish: publish as NonNullable<ClaimedDelivery['publish']> }),
   };
 }

@@ -118,8 +118,9 @@ export async function freezeEdition(db: Database, claim: EditionClaim, frozen: F
     });
     if (!edition) return false;
     const { slotAtMs, subscriptionId } = edition;
-    const mayBePosted = slotAtMs <= (await lastRestore(within));
-    const unsure = mayBePosted ? { state: 'reconcile', firstPostAtMs: slotAtMs, lastPostAtMs: slotAtMs } : {};
+    const restoredAtMs = await lastRestore(within);
+    const unsure =
+      slotAtMs <= restoredAtMs ? { state: 'reconcile', firstPostAtMs: slotAtMs, lastPostAtMs: restoredAtMs } : {};
     await within
       .insertInto('deliveries')
       .values(

@@ -7,6 +7,7 @@ import { up as archive } from './migrations/0005-archive.ts';
 import { up as amendments } from './migrations/0006-amendments.ts';
 import { up as members } from './migrations/0007-members.ts';
 import { up as arrivals } from './migrations/0008-arrivals.ts';
+import { up as looks } from './migrations/0009-looks.ts';
 import type { Database } from './open-db.ts';
 
 export type Migrations = Readonly<Record<string, (db: never, engine: Database['engine']) => Promise<void>>>;
@@ -20,6 +21,7 @@ export const MIGRATIONS: Migrations = {
   '0006-amendments': amendments,
   '0007-members': members,
   '0008-arrivals': arrivals,
+  '0009-looks': looks,
 };
 
 /**

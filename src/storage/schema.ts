@@ -185,6 +185,8 @@ export interface Schema {
     firstPostAtMs: number | null;
     lastPostAtMs: number | null;
     retryAtMs: Generated<number>;
+    /** While it is looked for: how far, a `Looked` as JSON. */
+    looked: string | null;
     messageId: string | null;
     /** Of a message in an announcement channel: `wanted`, then `done` or `refused`. */
     publish: string | null;

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { deliverEdition } from '../../src/discord/deliver-edition.ts';
-import { DEFAULT_TIMINGS, type DeliveryTimings } from '../../src/discord/delivery-timings.ts';
-import { sendAgain } from '../../src/storage/deliveries.ts';
+import { DEFAULT_TIMINGS, type DeliveryTimings, settledAt } from '../../src/discord/delivery-timings.ts';
+import type { Pace } from '../../src/discord/pacer.ts';
+import { sendAgain, suspectDeliveries } from '../../src/storage/deliveries.ts';
 import { listDeliveries } from '../../src/storage/delivery-lists.ts';
 import { findEdition, reopenEdition } from '../../src/storage/editions.ts';
 import { migrate } from '../../src/storage/migrate.ts';
@@ -108,6 +109,55 @@ describe('a message', () => {
     expect(fake.stored).toHaveLength(2);
   });
 
+  it('that is looked for is not looked for again where it was already, whatever interrupts the look', async () => {
+    const delivery = aDelivery({
+      moves: ['dies'],
+      looks: ['denies', 'dies', 'fails', 'denies', 'dies', 'dies', 'denies'],
+      pages: 4,
+    });
+    const id = await aReadyEdition(db, { way: 'forum' });
+    expect(await deliverThroughDeaths(id, delivery)).toEqual({ kind: 'sent' });
+    expect(delivery.fake.shown.map(({ page }) => page)).toEqual([0, 1, 2, 3]);
+    expect(delivery.fake.stored).toHaveLength(1);
+  });
+
+  it('is not repeated blindly when its turn was so long in coming that its nonce may be forgotten', async () => {
+    const { port, now, wait, stored, shown } = createFakeDiscord({ moves: ['stored'], nonceWindowMs: 60_000 });
+    const waits = [0, 70_000];
+    const pace: Pace = async (work) => {
+      await wait(waits.shift() ?? 0);
+      return work();
+    };
+    const id = await aReadyEdition(db, {});
+    const timings = { ...PATIENT, leaseMs: 100_000 };
+    expect(await deliverEdition(id, { db, discord: port, now, wait, owner: 'me', pace, timings })).toEqual({
+      kind: 'sent',
+    });
+    expect(stored).toHaveLength(1);
+    expect(shown).toHaveLength(1);
+  });
+
+  it('that may have been sent before a backup was put back is not looked for before it must show', async () => {
+    const { fake, deliver } = aDelivery({});
+    const id = await aReadyEdition(db, { atMs: fake.now() });
+    expect(await suspectDeliveries(db, 0, fake.now())).toBeGreaterThan(0);
+    const restoredAtMs = fake.now();
+    expect(await deliver(id)).toEqual({ kind: 'sent' });
+    expect(fake.shown.map(({ atMs }) => atMs)).toEqual([settledAt(restoredAtMs, PATIENT)]);
+  });
+
+  it('that somebody deleted and asked for again goes once its nonce is forgotten', async () => {
+    const { fake, deliver } = aDelivery({ moves: ['dies', { refuses: 10008, status: 404 }], mayRead: false });
+    const id = await aReadyEdition(db, { way: 'message' });
+    await expect(deliver(id)).rejects.toBe(DEATH);
+    await fake.wait(60_000);
+    expect(await deliver(id)).toMatchObject({ kind: 'unknown' });
+    await reopenEdition(db, id);
+    await sendAgain(db, id, fake.now());
+    expect(await deliver(id)).toEqual({ kind: 'sent' });
+    expect(fake.posts()).toBe(3);
+  });
+
   it('of a forum, which knows no nonce, is always looked for before it goes again', async () => {
     const { fake, deliver } = aDelivery({ moves: ['stored'] });
     const id = await aReadyEdition(db, { way: 'forum', parts: 2 });
@@ -139,6 +189,17 @@ describe('the messages of an edition', () => {
     const id = await aReadyEdition(db, { parts: 4 });
     await Promise.all(['a', 'b', 'c'].map((owner) => deliver(id, owner)));
     expect(fake.stored).toHaveLength(4);
+  });
+
+  it('that are left when the process is asked to end are left to another', async () => {
+    const fake = createFakeDiscord();
+    const id = await aReadyEdition(db, { parts: 3 });
+    const { port: discord, now, wait } = fake;
+    const deps = { db, discord, now, wait, owner: 'ending', timings: PATIENT };
+    expect(await deliverEdition(id, { ...deps, signal: AbortSignal.abort() })).toMatchObject({ kind: 'later' });
+    expect(fake.stored).toHaveLength(1);
+    expect(await deliverEdition(id, deps)).toEqual({ kind: 'sent' });
+    expect(fake.stored).toHaveLength(3);
   });
 
   it('wait for their time', async () => {

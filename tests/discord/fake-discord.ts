@@ -15,6 +15,10 @@ export interface FakeOptions {
   /** What it does with the first POSTs; it takes all after. */
   moves?: Move[];
   nonceWindowMs?: number;
+  /** What it does with the first looks; it shows a page to all after. */
+  looks?: ('denies' | 'fails' | 'dies')[];
+  /** A look is through after so many pages. */
+  pages?: number;
   /** Without it the channel cannot be looked through. */
   mayRead?: boolean;
 }
@@ -23,12 +27,21 @@ export interface FakeOptions {
 export const DEATH = new Error('killed');
 
 /** A Discord without a network, on a clock that only moves when somebody waits. */
-export function createFakeDiscord({ moves = [], nonceWindowMs = 180_000, mayRead = true }: FakeOptions = {}) {
+export function createFakeDiscord({
+  moves = [],
+  looks = [],
+  pages = 1,
+  nonceWindowMs = 180_000,
+  mayRead = true,
+}: FakeOptions = {}) {
   let nowMs = 1_000_000;
   let posts = 0;
   const stored: { id: string; channelId: string; text: string; nonce?: string; atMs: number }[] = [];
   const threads = new Set<string>();
   const script = [...moves];
+  const lookScript = [...looks];
+  /** At which instant each page was shown, and which. */
+  const shown: { page: number; atMs: number }[] = [];
 
   function store(channelId: string, body: string, atMs: number): string {
     const { nonce } = JSON.parse(body) as { nonce?: string };
@@ -57,8 +70,14 @@ export function createFakeDiscord({ moves = [], nonceWindowMs = 180_000, mayRead
       if (typeof move === 'object') store(channelId, body, nowMs + move.lateMs);
       return { kind: 'unclear', words: 'no answer' };
     },
-    async find({ mark }) {
+    async find({ mark }, _, { steps } = { to: '0', steps: 0 }) {
       if (!mayRead) return { kind: 'unreadable', words: 'may not read' };
+      const trouble = lookScript.shift();
+      if (trouble === 'dies') throw DEATH;
+      if (trouble === 'denies') return { kind: 'later', retryAfterMs: 1_000, words: 'wait' };
+      if (trouble === 'fails') return { kind: 'unclear', words: 'no answer' };
+      shown.push({ page: steps, atMs: nowMs });
+      if (steps + 1 < pages) return { kind: 'ongoing', looked: { to: String(steps), steps: steps + 1 } };
       const found = stored.find(({ text, atMs }) => atMs <= nowMs && text.includes(mark));
       return found ? { kind: 'found', messageId: found.id } : { kind: 'absent' };
     },
@@ -77,6 +96,7 @@ export function createFakeDiscord({ moves = [], nonceWindowMs = 180_000, mayRead
   return {
     port,
     stored,
+    shown,
     threads,
     posts: () => posts,
     now: () => nowMs,

@@ -20,8 +20,8 @@ beforeEach(() => {
   port = createDiscordPort(aRest(), sandbox.applicationId);
 });
 
-function aRest(token = sandbox.token) {
-  return createDeliveryRest({ apiUrl: `${sandbox.url}/api`, token, timeoutMs: 500 });
+function aRest(token = sandbox.token, timeoutMs = 5_000) {
+  return createDeliveryRest({ apiUrl: `${sandbox.url}/api`, token, timeoutMs });
 }
 
 let editions = 0;
@@ -56,6 +56,7 @@ describe('a POST', () => {
     { name: 'a lost connection', fault: { kind: 'reset', stored: true }, kind: 'unclear', stored: 1 },
   ])('answered by $name is asked once and read as it is', async ({ fault, kind, stored }) => {
     const message = aMessage('news');
+    if (fault.kind === 'hang') port = createDiscordPort(aRest(sandbox.token, 200), sandbox.applicationId);
     sandbox.setFaults([fault]);
     const before = sandbox.requestCount();
     expect((await port.post(message)).kind).toBe(kind);
@@ -109,7 +110,29 @@ describe('a look into the channel', () => {
     for (let said = 0; said < 150; said += 1) sandbox.say('member', message.channelId, `talk ${said}`);
     expect((await port.post(message)).kind).toBe('sent');
     for (let said = 0; said < 80; said += 1) sandbox.say('member', message.channelId, `more ${said}`);
-    expect((await port.find(message, sinceMs)).kind).toBe('found');
+    const first = await port.find(message, sinceMs);
+    expect(first).toMatchObject({ kind: 'ongoing', looked: { steps: 1 } });
+    const { looked } = first as Extract<typeof first, { kind: 'ongoing' }>;
+    expect((await port.find(message, sinceMs, looked)).kind).toBe('found');
+    expect((await port.find(message, sinceMs, { ...looked, steps: 50 })).kind).toBe('unreadable');
+  });
+
+  it('goes through the posts of a forum a few at a time, archived ones too', async () => {
+    const forum = { tagIds: [] };
+    const sinceMs = Date.now();
+    const [wanted, missing] = [aMessage('stories', forum), aMessage('stories', forum)];
+    const others = Array.from({ length: 12 }, () => aMessage('stories', forum));
+    for (const other of others) await port.post(other);
+    const posted = await port.post(wanted);
+    const messageId = 'messageId' in posted ? posted.messageId : '';
+    const [created, archivedAt] = [new Date(sinceMs), new Date()].map((at) => at.toISOString()) as [string, string];
+    const times = { create_timestamp: created, archive_timestamp: archivedAt, auto_archive_duration: 60 };
+    sandbox.changeChannel(messageId, { thread_metadata: { archived: true, locked: false, ...times } });
+    const first = await port.find(wanted, sinceMs);
+    expect(first).toMatchObject({ kind: 'ongoing', looked: { steps: 1 } });
+    const { looked } = first as Extract<typeof first, { kind: 'ongoing' }>;
+    expect(await port.find(wanted, sinceMs, looked)).toEqual({ kind: 'found', messageId });
+    expect(await port.find(missing, sinceMs, looked)).toEqual({ kind: 'absent' });
   });
 
   it('is not taken for “not there” where history may not be read', async () => {

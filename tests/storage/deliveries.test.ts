@@ -8,8 +8,10 @@ import type { Database } from '../../src/storage/open-db.ts';
 import { ENGINES } from '../builders/databases.ts';
 import { aReadyEdition } from '../builders/editions.ts';
 
-const { bury, claimNextDelivery, deny, doubt, giveUp, journalAgain, journalPost, postpone, recordSent } = deliveries;
+const { bury, claimNextDelivery, deny, doubt, giveUp, journalAgain, journalPost, keepLooking } = deliveries;
+const { postpone, recordSent, replaceMessages } = deliveries;
 const LEASE_MS = 100;
+const A_MESSAGE = { way: 'message', body: { content: 'simpler' }, nonce: 'n', mark: 'm' } as const;
 
 describe.each(ENGINES)('deliveries on $engine', ({ open }) => {
   let db: Database;
@@ -49,7 +51,18 @@ describe.each(ENGINES)('deliveries on $engine', ({ open }) => {
     { name: 'deny of a later', go: (claim) => deny(db, claim, 1_500, 3_000, 'wait'), from: ['sending'], to: 'sending' },
     { name: 'postpone', go: (claim) => postpone(db, claim, 3_000), from: ['ready', 'sending', 'reconcile'] },
     { name: 'doubt', go: (claim) => doubt(db, claim, 3_000), from: ['sending'], to: 'reconcile' },
+    {
+      name: 'keepLooking',
+      go: (claim) => keepLooking(db, claim, { to: '7', steps: 2 }, 3_000),
+      from: ['reconcile'],
+    },
     { name: 'giveUp', go: (claim) => giveUp(db, claim, 'cannot look'), from: ['reconcile'], to: 'unknown' },
+    {
+      name: 'replaceMessages',
+      go: (claim) => replaceMessages(db, claim, 1_000, [A_MESSAGE]),
+      from: ['sending'],
+      to: 'ready',
+    },
     { name: 'bury', go: (claim) => bury(db, claim, 'refused'), from: ['sending', 'reconcile'], to: 'dead' },
   ];
   const STATES: DeliveryState[] = ['ready', 'sending', 'reconcile', 'sent', 'unknown', 'dead'];
@@ -96,6 +109,37 @@ describe.each(ENGINES)('deliveries on $engine', ({ open }) => {
     const denied = await claimNextDelivery(db, id, 'me', 1_050, LEASE_MS);
     expect(denied).toMatchObject({ state: 'ready', error: 'wait' });
     expect(denied).not.toHaveProperty('firstPostAtMs');
+  });
+
+  it('know how far they were looked for, until they are sent again', async () => {
+    const id = await aReadyEdition(db, {});
+    const claim = await claimOf(id);
+    await journalPost(db, claim, 1_000);
+    await doubt(db, claim, 1_010);
+    const looking = await claimNextDelivery(db, id, 'me', 1_010, LEASE_MS);
+    expect(looking).not.toHaveProperty('looked');
+    await keepLooking(db, looking!.claim, { to: '900', steps: 1 }, 1_020);
+    const further = await claimNextDelivery(db, id, 'heir', 1_020, LEASE_MS);
+    expect(further).toMatchObject({ state: 'reconcile', looked: { to: '900', steps: 1 } });
+    await journalAgain(db, further!.claim, 1_030);
+    await doubt(db, further!.claim, 1_040);
+    expect(await claimNextDelivery(db, id, 'heir', 1_040, LEASE_MS)).not.toHaveProperty('looked');
+  });
+
+  it('are replaced only while no older POST is in doubt, with all that come after', async () => {
+    const id = await aReadyEdition(db, { parts: 3, publish: true });
+    const claim = await claimOf(id);
+    await journalPost(db, claim, 1_000);
+    await journalPost(db, claim, 1_010);
+    expect(await replaceMessages(db, claim, 1_010, [A_MESSAGE])).toBe(false);
+    expect(await replaceMessages(db, claim, 1_000, [A_MESSAGE, { ...A_MESSAGE, nonce: 'n2' }])).toBe(true);
+    const [first, ...rest] = await listDeliveries(db, id);
+    expect(first).toMatchObject({ state: 'ready', body: '{"content":"simpler"}', channelId: expect.any(String) });
+    expect(rest).toHaveLength(1);
+    const again = await claimNextDelivery(db, id, 'me', 1_020, LEASE_MS);
+    expect(again).toMatchObject({ part: 0, publish: 'wanted' });
+    expect(again!.claim.fence).toBeGreaterThan(claim.fence);
+    expect(await journalPost(db, claim, 1_030)).toBe(false);
   });
 
   it('are due from their time on; an edition whose last message ended unclosed is due too', async () => {

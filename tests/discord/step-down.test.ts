@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Sandbox, startSandbox, UNLIMITED } from '../../sandbox/start-sandbox.ts';
+import type { Reach } from '../../src/discord/build-body.ts';
+import { deliverEdition } from '../../src/discord/deliver-edition.ts';
+import { type PackOptions, packMessages } from '../../src/discord/pack-messages.ts';
+import { createDeliveryRest, createDiscordPort } from '../../src/discord/post-message.ts';
+import { listDeliveries } from '../../src/storage/delivery-lists.ts';
+import { claimEdition, editionIdOf, findEdition, freezeEdition, planEdition } from '../../src/storage/editions.ts';
+import { migrate } from '../../src/storage/migrate.ts';
+import { type Database, openDb } from '../../src/storage/open-db.ts';
+import { aDigest, anEntry } from '../builders/digests.ts';
+import { aLook } from '../builders/subscriptions.ts';
+
+const SOME = expect.arrayContaining([expect.anything()]);
+const NO_WAIT = () => Promise.reject(new Error('Nothing is waited for.'));
+const COLOUR_TOO_HIGH = 0x1_000_000;
+
+let db: Database;
+let sandbox: Sandbox;
+beforeAll(async () => {
+  db = openDb('sqlite::memory:');
+  await migrate(db);
+  sandbox = await startSandbox({ limits: UNLIMITED });
+});
+afterAll(() => sandbox.close());
+
+let editions = 0;
+/** An edition whose messages in these places have a fault that Discord refuses and that other kinds of message cannot have. */
+async function anEdition({ faulty, ...options }: Partial<PackOptions> & { faulty: number[]; stories?: number }) {
+  const { stories = 1, ...packing } = options;
+  editions += 1;
+  const slot = { key: `slot-${editions}`, atMs: 0 };
+  const id = editionIdOf('s', slot.key);
+  await planEdition(db, { subscriptionId: 's', slot, windowFromMs: 0, windowToMs: 0 });
+  const claim = await claimEdition(db, id, 'composer', 0, 1_000);
+  const channelId = sandbox.channels[packing.forum ? 'stories' : 'news']!;
+  const digest = aDigest(Array.from({ length: stories }, () => anEntry()));
+  const look = aLook({ images: true, pingRoleIds: [Object.values(sandbox.roleIds(sandbox.guildId))[0]!] });
+  const messages = packMessages(digest, look, { editionId: id, channelId, ...packing });
+  await freezeEdition(db, claim!, {
+    digest,
+    look,
+    stories: [],
+    channelId,
+    messages: messages.map((message, at) => (faulty.includes(at) ? { ...message, body: spoilt(message.body) } : message)),
+    sendAtMs: 0,
+    publish: false,
+  });
+  return { id, channelId };
+}
+
+function spoilt<Body extends object>(body: Body): Body {
+  const copy = structuredClone(body) as { message?: object };
+  const { embeds, components } = (copy.message ?? copy) as Record<'embeds' | 'components', Record<string, unknown>[]>;
+  if (embeds) embeds[0]!.color = COLOUR_TOO_HIGH;
+  else components.find(({ type }) => type === 17)!.accent_color = COLOUR_TOO_HIGH;
+  return copy as Body;
+}
+
+async function deliver(editionId: string) {
+  const rest = createDeliveryRest({ apiUrl: `${sandbox.url}/api`, token: sandbox.token });
+  const discord = createDiscordPort(rest, sandbox.applicationId);
+  const before = sandbox.requestCount();
+  const outcome = await deliverEdition(editionId, { db, discord, now: Date.now, wait: NO_WAIT, owner: 'me' });
+  return { outcome, requests: sandbox.requestCount() - before };
+}
+
+it.each<{ reach: Reach; shown: object }>([
+  { reach: 'components', shown: { embeds: SOME, content: expect.stringContaining('<@&') } },
+  { reach: 'embeds', shown: { embeds: [], content: expect.stringContaining('Council keeps the harbour ferry running') } },
+])('a digest that is refused as $reach goes as the next simpler kind, once', async ({ reach, shown }) => {
+  const { id, channelId } = await anEdition({ reach, faulty: [0] });
+  expect(await deliver(id)).toEqual({ outcome: { kind: 'sent' }, requests: 2 });
+  const [sent] = await listDeliveries(db, id);
+  const standing = sandbox.messages(channelId).filter((message) => JSON.stringify(message).includes(sent!.mark));
+  expect(standing).toMatchObject([{ id: sent!.messageId, ...shown }]);
+  expect((await findEdition(db, id))!.state).toBe('sent');
+});
+
+it('a post of a forum goes as a simpler one, too', async () => {
+  const { id } = await anEdition({ forum: { tagIds: [] }, faulty: [0] });
+  expect((await deliver(id)).outcome).toEqual({ kind: 'sent' });
+  const [post] = await listDeliveries(db, id);
+  expect(sandbox.messages(post!.messageId!)).toMatchObject([{ id: post!.messageId, embeds: SOME }]);
+});
+
+it('a digest that goes by a webhook goes by it as a simpler one', async () => {
+  const sender = { webhookOf: sandbox.channels.news!, username: 'Morning Paper' };
+  const { id, channelId } = await anEdition({ sender, faulty: [0] });
+  expect((await deliver(id)).outcome).toEqual({ kind: 'sent' });
+  const [sent] = await listDeliveries(db, id);
+  const standing = sandbox.messages(channelId).find((message) => message.id === sent!.messageId);
+  expect(standing).toMatchObject({ author: { username: 'Morning Paper' }, embeds: SOME });
+});
+
+it('a later message that is refused ends the edition: what was posted before is of another kind', async () => {
+  const { id } = await anEdition({ stories: 30, faulty: [1] });
+  expect((await deliver(id)).outcome).toMatchObject({ kind: 'refused', because: 'message' });
+  expect((await listDeliveries(db, id)).map(({ state }) => state).slice(0, 2)).toEqual(['sent', 'dead']);
+});

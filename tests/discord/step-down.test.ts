@@ -42,7 +42,9 @@ async function anEdition({ faulty, ...options }: Partial<PackOptions> & { faulty
     look,
     stories: [],
     channelId,
-    messages: messages.map((message, at) => (faulty.includes(at) ? { ...message, body: spoilt(message.body) } : message)),
+    messages: messages.map((message, at) =>
+      faulty.includes(at) ? { ...message, body: spoilt(message.body) } : message,
+    ),
     sendAtMs: 0,
     publish: false,
   });
@@ -67,7 +69,10 @@ async function deliver(editionId: string) {
 
 it.each<{ reach: Reach; shown: object }>([
   { reach: 'components', shown: { embeds: SOME, content: expect.stringContaining('<@&') } },
-  { reach: 'embeds', shown: { embeds: [], content: expect.stringContaining('Council keeps the harbour ferry running') } },
+  {
+    reach: 'embeds',
+    shown: { embeds: [], content: expect.stringContaining('Council keeps the harbour ferry running') },
+  },
 ])('a digest that is refused as $reach goes as the next simpler kind, once', async ({ reach, shown }) => {
   const { id, channelId } = await anEdition({ reach, faulty: [0] });
   expect(await deliver(id)).toEqual({ outcome: { kind: 'sent' }, requests: 2 });

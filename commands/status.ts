@@ -38,7 +38,7 @@ export const status: Command<CommandDeps> = {
       subscriptions.map(async (subscription) => {
         const channel = await guild.channels.fetch(subscription.channelId).catch(() => null);
         const trouble = channel
-          ? missingWords(channel, language)
+          ? missingWords(channel, language, subscription.look)
           : 'I cannot see its channel. It was deleted, or I lack View Channel there.';
         const lines = [
           describe(subscription, await listEditions(db, subscription.id, 1), now()),

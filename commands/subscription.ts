@@ -2,18 +2,21 @@ import { InteractionContextType, ApplicationCommandOptionType as Option, Permiss
 import type { Command } from '../src/discord/command.ts';
 import { named } from '../src/discord/named.ts';
 import { approvalTexts } from '../src/texts/approval/approval-texts.ts';
+import { lookTexts } from '../src/texts/look/look-texts.ts';
 import { topicsTexts } from '../src/texts/topics/topics-texts.ts';
 import { bySubcommand } from './by-subcommand.ts';
 import { chooseTimeZone } from './choose-time-zone.ts';
 import type { CommandDeps } from './deps.ts';
 import { chooseSources } from './source/choose-source.ts';
 import { APPROVAL_OPTIONS, approval } from './subscription/approval.ts';
-import { chooseSubscription } from './subscription/choose-subscription.ts';
+import { chooseSubscription, readSubscription } from './subscription/choose-subscription.ts';
 import { clone } from './subscription/clone.ts';
 import { create } from './subscription/create.ts';
 import { edit } from './subscription/edit.ts';
 import { list } from './subscription/list.ts';
-import { LOOK_OPTIONS, look } from './subscription/look.ts';
+import { chooseTags } from './subscription/look/forum-tags.ts';
+import { LOOK_OPTIONS } from './subscription/look/look-options.ts';
+import { look } from './subscription/look.ts';
 import { CHANNEL_OPTION, NAME_OPTION, SETTING_OPTIONS, SUBSCRIPTION_OPTION } from './subscription/options.ts';
 import { pause, remove, resume } from './subscription/pause-resume-remove.ts';
 import { chooseTopic, PING_OPTIONS, ping } from './subscription/ping.ts';
@@ -42,8 +45,7 @@ export const subscription: Command<CommandDeps> = {
       },
       {
         type: Option.Subcommand,
-        name: 'look',
-        description: 'Colour, lines of your own, layout, pictures, whom to mention',
+        ...named(lookTexts, 'look'),
         options: [SUBSCRIPTION_OPTION, ...LOOK_OPTIONS],
       },
       {
@@ -125,11 +127,15 @@ export const subscription: Command<CommandDeps> = {
     remove,
     restore,
   }),
-  async autocomplete({ options, guildId }, { db, now, language }) {
+  async autocomplete({ options, guild, guildId }, { db, now, language }) {
     const { name, value } = options.getFocused(true);
     if (name === 'topic') return chooseTopic(db, guildId, value);
     if (name === 'time_zone') return chooseTimeZone(value, now(), language);
     if (name === 'removed') return chooseDeleted(db, guildId, value, now());
+    if (name === 'tags') {
+      const { channelId } = await readSubscription(db, guildId, options.getString('subscription') ?? '');
+      return chooseTags(guild, channelId, value);
+    }
     if (name === 'sources') return chooseSources(db, guildId, value);
     return chooseSubscription(db, guildId, value);
   },

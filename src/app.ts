@@ -33,6 +33,7 @@ import { createLog } from './ops/log.ts';
 import { countEvents, createMetrics } from './ops/metrics.ts';
 import { composeEdition, makeDigest, type PublishDeps } from './publish-edition.ts';
 import { createHandlers } from './schedule/handle-jobs.ts';
+import { mindHindrances } from './schedule/mind-hindrances.ts';
 import { noteUpdates } from './schedule/note-updates.ts';
 import { createDeliverer } from './schedule/settle-delivery.ts';
 import { spreadOffsetMs } from './schedule/spread.ts';
@@ -41,21 +42,19 @@ import { tick } from './schedule/tick.ts';
 import { createTicker } from './schedule/ticker.ts';
 import { openCache, sweepCache } from './storage/cache.ts';
 import { createDailyBackup } from './storage/daily-backup.ts';
+import { lookSoon } from './storage/hindrances.ts';
 import { openDatabase } from './storage/open-database.ts';
-import type { Database } from './storage/open-db.ts';
 import { createPurge } from './storage/purge.ts';
 import { findServer, forgetServerLater, rememberServer } from './storage/servers.ts';
 import { countDue } from './storage/subscriptions.ts';
 import { createTableReader, tryWriting } from './storage/table-facts.ts';
-import { createBudget } from './storage/usage.ts';
-import { createSummarizer, type ModelOptions } from './summaries/summarize-story.ts';
+import { chooseModel } from './summaries/choose-model.ts';
+import { createSummarizer } from './summaries/summarize-story.ts';
 
 const BOT_NAME = 'Broadsheet';
 /** SIGTERM to exit, less what it takes to close files. Orchestrators kill after 10 to 30 s. */
 const GRACE_MS = 8_000;
 const MINUTE_MS = 60_000;
-/** One answer of a model; two of them fit a story's own deadline. */
-const MODEL_TIMEOUT_MS = 60_000;
 
 export interface AppOptions {
   now?: () => number;
@@ -87,7 +86,7 @@ export async function createApp(
   const extractor = createExtractor();
   const reader = createSourceReader();
   const readPage = createPageReader({ fetcher, extractor, robots: createRobots(fetcher, BOT_NAME, now) });
-  const model = await modelOf(config, db, now);
+  const model = await chooseModel(config, db, now);
   const summarizer = createSummarizer({
     cache,
     detectLanguage,
@@ -169,17 +168,19 @@ export async function createApp(
     jobs,
     log,
   });
+  const notices = {
+    db,
+    now,
+    say: createSay(rest, pace),
+    onFailure: (failure: { guildId: string; cause: unknown }) => log.warn('channel not reached', failure),
+  };
   /** By a clock that no jump and no sleep of the machine moves: it says whether the ticker stands. */
   let lastTickMs: number | undefined;
   const ticker = createTicker(async () => {
     lastTickMs = performance.now();
     await tick({ db, jobs, now, onMissed: (missed) => log.warn('slot missed', { ...missed }) });
-    await tellHealth({
-      db,
-      now,
-      say: createSay(rest, pace),
-      onFailure: (failure) => log.warn('log channel not reached', failure),
-    });
+    await tellHealth(notices);
+    await mindHindrances({ ...notices, wayInto: publishing.wayInto, forgetFacts: facts.forget });
     await publishWaiting({ db, discord: await discord(), now });
     await sweepCache(db, now());
     await purge();
@@ -217,6 +218,7 @@ export async function createApp(
       onInteraction: dispatch,
       onServer: (server) => rememberServer(db, server, now()),
       onRemoved: (guildId) => forgetServerLater(db, guildId, now()),
+      onChanged: (guildId) => lookSoon(db, guildId),
       onTrouble: (error) => log.error('gateway in trouble', error),
       wait: (ms) => wait(ms, stopping.signal),
       signal: stopping.signal,
@@ -276,23 +278,3 @@ export type App = Awaited<ReturnType<typeof createApp>>;
 
 /** @param signal ends the wait early */
 const wait = (ms: number, signal?: AbortSignal) => pause(ms, undefined, { signal }).catch(() => {});
-
-/** Nothing without a key: summaries are extracts then, and the library is not even loaded. */
-async function modelOf(config: Config, db: Database, now: () => number): Promise<ModelOptions | undefined> {
-  if (!config.OPENAI_API_KEY) return undefined;
-  const { createModel } = await import('./summaries/summarize-model.ts');
-  return {
-    complete: createModel({
-      apiKey: config.OPENAI_API_KEY,
-      baseUrl: config.OPENAI_BASE_URL,
-      timeoutMs: MODEL_TIMEOUT_MS,
-    }),
-    models: [config.OPENAI_MODEL, ...(config.OPENAI_FALLBACK_MODEL ? [config.OPENAI_FALLBACK_MODEL] : [])],
-    ...(config.OPENAI_ROLE_MODEL && { roleModel: config.OPENAI_ROLE_MODEL }),
-    budget: createBudget(db, { usdPerDay: config.BUDGET_USD_PER_SERVER_DAY, now }),
-    prices: {
-      usdPerMillionInput: config.OPENAI_USD_PER_MILLION_INPUT,
-      usdPerMillionOutput: config.OPENAI_USD_PER_MILLION_OUTPUT,
-    },
-  };
-}

@@ -1,4 +1,5 @@
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import type { MessageBody } from '../../src/discord/build-body.ts';
 import type { ComponentInteraction, SlashInteraction } from '../../src/discord/command.ts';
 import type { PressName } from '../../src/discord/component-ids.ts';
 import { packMessages } from '../../src/discord/pack-messages.ts';
@@ -65,20 +66,25 @@ export async function showDigest(
     editionId,
     channelId: interaction.channelId ?? '',
     pictureOrigins,
+    ...(look.form && { reach: look.form }),
     ...(buttons && { buttons }),
   });
-  const flags = MessageFlags.IsComponentsV2;
-  await interaction.editReply({ components: componentsOf(first!), flags });
+  await interaction.editReply(answerOf(first!));
   for (const message of rest.slice(0, MOST_FOLLOW_UPS)) {
-    await interaction.followUp({
-      components: componentsOf(message),
-      flags: interaction.ephemeral ? flags | MessageFlags.Ephemeral : flags,
-    });
+    const { flags = 0, ...answer } = answerOf(message);
+    await interaction.followUp({ ...answer, flags: interaction.ephemeral ? flags | MessageFlags.Ephemeral : flags });
   }
 }
 
-function componentsOf({ body }: ReturnType<typeof packMessages>[number]) {
-  return 'components' in body ? (body.components ?? []) : [];
+/** What a packed message shows, without what only a message of a channel has. */
+function answerOf({ body }: ReturnType<typeof packMessages>[number]) {
+  const { content, embeds, components, flags } = body as MessageBody;
+  return {
+    ...(content !== undefined && { content }),
+    ...(embeds && { embeds }),
+    ...(components && { components }),
+    ...(flags !== undefined && { flags: flags as MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds }),
+  };
 }
 
 async function whyNothing(

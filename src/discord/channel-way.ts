@@ -1,9 +1,17 @@
-import { type APIGuildForumTag, ChannelFlags, ChannelType, type Client, DiscordAPIError } from 'discord.js';
+import {
+  type APIThreadList,
+  ChannelFlags,
+  ChannelType,
+  type Client,
+  DiscordAPIError,
+  type GuildBasedChannel,
+  Routes,
+} from 'discord.js';
 import { AppError } from '../errors.ts';
 import type { Look } from '../model.ts';
 import type { Reach } from './build-body.ts';
-import { FORUM_TAG_LIMIT } from './limits.ts';
-import { mayManageThreads, mayUseWebhook, reachIn, requirePosting } from './permissions.ts';
+import { chosenTags, findObstacle, isForum, type Place } from './find-obstacle.ts';
+import { mayUseWebhook, reachIn, requirePosting } from './permissions.ts';
 import { type AskDiscord, readChannelFacts } from './read-permissions.ts';
 import type { Sender } from './sender.ts';
 
@@ -28,31 +36,21 @@ export interface WayDeps {
 type LookWishes = Pick<Look, 'form' | 'tagIds' | 'sender' | 'crosspost'>;
 const NO_WISHES: LookWishes = { crosspost: false };
 
-/** What has to be known of a channel before something is posted there. */
-interface Place {
-  type: ChannelType;
-  held: bigint;
-  parentId?: string;
-  locked?: boolean;
-  tags?: readonly Pick<APIGuildForumTag, 'id' | 'moderated'>[];
-  needsTag?: boolean;
-}
-
 /**
  * Looks before an edition is composed: in what the gateway has told, and asks Discord where there is no gateway.
  * @throws AppError `channel_forbidden`, naming what is missing and where to mend it
  */
 export async function wayInto(channelId: string, deps: WayDeps, look = NO_WISHES): Promise<ChannelWay> {
   const place = await lookUp(channelId, deps);
-  const { type, held, parentId, locked } = place;
+  const { type, held, parentId } = place;
   requirePosting(held, channelId, { type });
-  if (locked && !mayManageThreads(held)) throw new AppError('channel_forbidden', ['threadLocked', `<#${channelId}>`]);
-  const isForum = type === ChannelType.GuildForum || type === ChannelType.GuildMedia;
+  const obstacle = findObstacle(place, channelId, look);
+  if (obstacle) throw new AppError('channel_forbidden', obstacle);
   const { sender, crosspost } = look;
   const mayBeOther = sender && mayUseWebhook(held, { type, publish: crosspost });
   return {
     reach: reachIn(held, look.form),
-    ...(isForum && { forum: { tagIds: tagsFor(place, channelId, look.tagIds) } }),
+    ...(isForum(type) && { forum: { tagIds: chosenTags(place, look) } }),
     ...(mayBeOther && {
       sender: {
         webhookOf: parentId ?? channelId,
@@ -64,44 +62,45 @@ export async function wayInto(channelId: string, deps: WayDeps, look = NO_WISHES
   };
 }
 
-/** Of the chosen tags those that the forum still has and lets the bot use. @throws AppError if it takes no post without one */
-function tagsFor({ held, tags = [], needsTag }: Place, channelId: string, chosen: readonly string[] = []): string[] {
-  const usable = tags.filter(({ moderated }) => !moderated || mayManageThreads(held)).map(({ id }) => id);
-  const tagIds = chosen.filter((id) => usable.includes(id)).slice(0, FORUM_TAG_LIMIT);
-  if (needsTag && tagIds.length === 0) throw new AppError('channel_forbidden', ['tagNeeded', `<#${channelId}>`]);
-  return tagIds;
+/** As the gateway has told. */
+export function placeOf(channel: GuildBasedChannel): Place {
+  const { client, guild, type } = channel;
+  return {
+    type,
+    held: channel.permissionsFor(client.user)?.bitfield ?? 0n,
+    ...(channel.isThread() && { parentId: channel.parentId!, locked: channel.locked === true }),
+    ...('availableTags' in channel && {
+      tags: channel.availableTags,
+      needsTag: channel.flags.has(ChannelFlags.RequireTag),
+      activeThreads: guild.channels.cache.filter((each) => each.isThread() && !each.archived).size,
+    }),
+  };
 }
 
 async function lookUp(channelId: string, { client, ask, selfId }: WayDeps): Promise<Place> {
   const known = client.channels.cache.get(channelId);
-  if (known && !known.isDMBased()) {
-    return {
-      type: known.type,
-      held: known.permissionsFor(client.user!)?.bitfield ?? 0n,
-      ...(known.isThread() && { parentId: known.parentId!, locked: known.locked === true }),
-      ...('availableTags' in known && {
-        tags: known.availableTags,
-        needsTag: known.flags.has(ChannelFlags.RequireTag),
-      }),
-    };
-  }
+  if (known && !known.isDMBased()) return placeOf(known);
   try {
-    const { channel, held } = await readChannelFacts(ask, channelId, await selfId());
-    return {
-      type: channel.type,
-      held,
-      ...('thread_metadata' in channel && {
-        parentId: channel.parent_id!,
-        locked: channel.thread_metadata?.locked === true,
-      }),
-      ...('available_tags' in channel && {
-        tags: channel.available_tags,
-        needsTag: ((channel.flags ?? 0) & ChannelFlags.RequireTag) !== 0,
-      }),
-    };
+    return await askForPlace(channelId, ask, await selfId());
   } catch (cause) {
     // A bad day of Discord's says nothing of the channel; whoever asked tries again.
     if (!(cause instanceof DiscordAPIError) || (cause.status !== 403 && cause.status !== 404)) throw cause;
     throw new AppError('channel_forbidden', ['channelGone', `<#${channelId}>`], { cause });
   }
+}
+
+async function askForPlace(channelId: string, ask: AskDiscord, selfId: string): Promise<Place> {
+  const { channel, guildId, held } = await readChannelFacts(ask, channelId, selfId);
+  const { type } = channel;
+  if ('thread_metadata' in channel)
+    return { type, held, parentId: channel.parent_id!, locked: channel.thread_metadata?.locked === true };
+  if (!('available_tags' in channel)) return { type, held };
+  const { threads } = (await ask.get(Routes.guildActiveThreads(guildId))) as APIThreadList;
+  return {
+    type,
+    held,
+    tags: channel.available_tags,
+    needsTag: ((channel.flags ?? 0) & ChannelFlags.RequireTag) !== 0,
+    activeThreads: threads.length,
+  };
 }

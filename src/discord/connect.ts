@@ -19,6 +19,8 @@ export interface ConnectOptions {
   onServer(guild: GuildFacts): Promise<void>;
   /** The bot was removed. An outage is no removal; discord.js tells it by another event. */
   onRemoved(guildId: string): Promise<void>;
+  /** A channel, a role or what the bot itself may do was changed in this server. */
+  onChanged(guildId: string): Promise<void>;
   onTrouble(error: unknown): void;
   wait(ms: number): Promise<void>;
   /** Once it is aborted Discord is waited for no longer. */
@@ -37,12 +39,13 @@ export async function connect(
   client: Client,
   options: ConnectOptions,
 ): Promise<{ commandsHash: string; servers: number }> {
-  const { token, commands, known, onInteraction, onServer, onRemoved, onTrouble } = options;
+  const { token, commands, known, onInteraction, onServer, onRemoved, onChanged, onTrouble } = options;
   const ready = Promise.withResolvers<Client<true>>();
   client.once(Events.ClientReady, ready.resolve);
   client.on(Events.InteractionCreate, onInteraction);
   client.on(Events.GuildCreate, (guild) => onServer(factsOf(guild)).catch(onTrouble));
   client.on(Events.GuildDelete, (guild) => onRemoved(guild.id).catch(onTrouble));
+  watchChanges(client, (guildId) => onChanged(guildId).catch(onTrouble));
   client.on(Events.Error, onTrouble);
   await untilReached(client, options);
   await client.login(token);
@@ -55,6 +58,15 @@ export async function connect(
     known,
   );
   return { commandsHash, servers: guilds.cache.size };
+}
+
+/** Of members Discord tells a bot without that intent about itself alone. */
+function watchChanges(client: Client, onChanged: (guildId: string) => void): void {
+  client.on(Events.ChannelUpdate, (_, channel) => channel.isDMBased() || onChanged(channel.guildId));
+  client.on(Events.ThreadUpdate, (_, { guildId }) => onChanged(guildId));
+  client.on(Events.ThreadDelete, ({ guildId }) => onChanged(guildId));
+  client.on(Events.GuildRoleUpdate, (_, { guild }) => onChanged(guild.id));
+  client.on(Events.GuildMemberUpdate, (_, { guild }) => onChanged(guild.id));
 }
 
 /** @returns what is wrong, in words. discord.js's own `isReady` stays true once it was, whatever becomes of the connection */

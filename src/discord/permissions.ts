@@ -1,5 +1,6 @@
 import { ChannelType, PermissionFlagsBits as Flag, OverwriteType } from 'discord.js';
 import { AppError } from '../errors.ts';
+import type { Look } from '../model.ts';
 import type { LackTexts, Said } from '../texts/errors/error-texts.ts';
 import type { Reach } from './build-body.ts';
 
@@ -78,6 +79,11 @@ export interface PostingWish {
   publish?: boolean;
   /** A role that not everybody may mention. */
   ping?: boolean;
+}
+
+/** What a look wishes for beside being posted. */
+export function wishesOf({ overflow, sender, crosspost }: Look): Omit<PostingWish, 'type' | 'ping'> {
+  return { thread: overflow === 'thread', webhook: sender !== undefined, publish: crosspost };
 }
 
 /** What a bot needs in a channel and does not hold, the vital first. */

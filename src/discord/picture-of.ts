@@ -19,17 +19,21 @@ export function pictureOf({ story, summary }: DigestEntry, origins: readonly str
   for (const id of summary.articleIds) {
     const article = byId.get(id);
     const url = article?.imageUrl;
-    if (url && (isFit(url) || origins.includes(URL.parse(url)?.origin ?? '')))
+    if (url && isShowable(url, origins))
       return { url: new URL(url).href, alt: plainText(article.imageAlt || summary.headline, MAX_ALT) || '…' };
   }
   return undefined;
 }
 
-/** A public name over https, no address of a machine, no password in it, no vector graphics, which Discord does not show. */
-function isFit(address: string): boolean {
+/**
+ * Whether Discord may be asked to show a picture: a public name over https, no address of a machine, no password in it,
+ * no vector graphics, which Discord does not show.
+ */
+export function isShowable(address: string, origins: readonly string[] = []): boolean {
   if (!URL.canParse(address)) return false;
   const url = new URL(address);
   const isName = /^(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*$/.test(url.hostname);
   const isPlain = url.protocol === 'https:' && !url.username && !url.password && url.port === '';
-  return isPlain && isName && url.href.length <= LINK_LIMIT && !/\.svgz?$/i.test(url.pathname);
+  const isFit = isPlain && isName && url.href.length <= LINK_LIMIT && !/\.svgz?$/i.test(url.pathname);
+  return isFit || origins.includes(url.origin);
 }

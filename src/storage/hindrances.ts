@@ -56,6 +56,16 @@ export async function takeHindered(db: Database, nowMs: number, limit: number): 
   return taken;
 }
 
+/** Looking would not show when it is mended: it waits for an admin. */
+export async function stopLooking(db: Database, id: string): Promise<void> {
+  await db
+    .updateTable('subscriptions')
+    .set({ lookAtMs: null })
+    .where('id', '=', id)
+    .where('lookAtMs', '>', 0)
+    .execute();
+}
+
 /** Something changed in a server that may have mended it: the next tick looks. */
 export async function lookSoon(db: Database, guildId: string): Promise<void> {
   await db

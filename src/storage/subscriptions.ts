@@ -69,7 +69,7 @@ export async function listDeletedSubscriptions(
 }
 
 /**
- * Changes some settings in place.
+ * Changes some settings in place. One that something of Discord's hinders may be mended by it, so it is looked at soon.
  * @param nextSlotAtMs given with a new schedule
  * @throws AppError `already_exists` if another of the server's has the new name, `not_found` if it is gone
  */
@@ -77,7 +77,11 @@ export async function updateSubscription(db: Database, id: string, change: Subsc
   const { name } = change;
   const updated = await db
     .updateTable('subscriptions')
-    .set({ ...toColumns(change), ...(nextSlotAtMs !== undefined && { nextSlotAtMs }) })
+    .set((column) => ({
+      ...toColumns(change),
+      ...(nextSlotAtMs !== undefined && { nextSlotAtMs }),
+      lookAtMs: column.case().when('lookAtMs', '>', 1).then(1).else(column.ref('lookAtMs')).end(),
+    }))
     .where('id', '=', id)
     .where('deletedAtMs', 'is', null)
     .$if(name !== undefined, (query) => query.where(({ not, exists }) => not(exists(namesake(db, id, name!)))))

@@ -44,6 +44,8 @@ export const ar: ErrorTexts = {
     `السلسلة ${channel} مقفلة، وتنقص البوت فيها صلاحية **إدارة السلاسل (Manage Threads)**. افتحها، أو اختر قناة أخرى بالأمر \`/subscription edit\`.`,
   tagNeeded: (channel) =>
     `المنتدى ${channel} لا يقبل منشورًا بلا وسم. اختر وسومًا بالأمر \`/subscription look\`، أو اسمح في إعدادات المنتدى بمنشورات بلا وسم.`,
+  threadsFull: (channel, most) =>
+    `لا يمكن بدء منشور في ${channel}: في الخادم ${most} من السلاسل والمنشورات النشطة، وهذا أقصى ما يسمح به Discord. أغلق القديم منها أو أرشفه.`,
   channelGone: (channel) =>
     `لم تعد القناة ${channel} موجودة، أو تنقص البوت فيها صلاحية **عرض القناة (View Channel)**. اختر غيرها بالأمر \`/subscription edit\`، أو اسمح بذلك في صلاحيات القناة.`,
 

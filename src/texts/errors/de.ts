@@ -37,6 +37,8 @@ export const de: ErrorTexts = {
     `Der Thread ${channel} ist gesperrt, und dem Bot fehlt dort **Threads verwalten**. Entsperre ihn oder wähle mit \`/subscription edit\` einen anderen Kanal.`,
   tagNeeded: (channel) =>
     `Das Forum ${channel} nimmt keinen Beitrag ohne Tag. Wähle Tags mit \`/subscription look\` oder erlaube in den Einstellungen des Forums Beiträge ohne Tag.`,
+  threadsFull: (channel, most) =>
+    `In ${channel} lässt sich kein Beitrag beginnen: Der Server hat ${most} aktive Threads und Beiträge, mehr lässt Discord nicht zu. Schließe oder archiviere alte.`,
   channelGone: (channel) =>
     `Den Kanal ${channel} gibt es nicht mehr, oder dem Bot fehlt dort **Kanal ansehen**. Wähle mit \`/subscription edit\` einen anderen oder erlaube es in den Berechtigungen des Kanals.`,
 

@@ -37,6 +37,8 @@ export const en = {
     `The thread ${channel} is locked, and the bot lacks **Manage Threads** there. Unlock it, or choose another channel with \`/subscription edit\`.`,
   tagNeeded: (channel: string) =>
     `The forum ${channel} takes no post without a tag. Choose tags with \`/subscription look\`, or let the forum’s settings take posts without.`,
+  threadsFull: (channel: string, most: number) =>
+    `No post can be begun in ${channel}: the server has ${most} active threads and posts, and that is the most that Discord allows. Close or archive old ones.`,
   channelGone: (channel: string) =>
     `The channel ${channel} is gone, or the bot lacks **View Channel** there. Choose another with \`/subscription edit\`, or allow it in the channel’s permissions.`,
 

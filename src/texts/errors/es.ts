@@ -37,6 +37,8 @@ export const es: ErrorTexts = {
     `El hilo ${channel} está bloqueado y al bot le falta **Gestionar hilos** allí. Desbloquéalo o elige otro canal con \`/subscription edit\`.`,
   tagNeeded: (channel) =>
     `El foro ${channel} no acepta publicaciones sin etiqueta. Elige etiquetas con \`/subscription look\`, o permite publicar sin ellas en los ajustes del foro.`,
+  threadsFull: (channel, most) =>
+    `No se puede abrir ninguna publicación en ${channel}: el servidor tiene ${most} hilos y publicaciones activos, el máximo de Discord. Cierra o archiva algunos antiguos.`,
   channelGone: (channel) =>
     `El canal ${channel} ya no existe, o al bot le falta **Ver canal** allí. Elige otro con \`/subscription edit\`, o permítelo en los permisos del canal.`,
 

@@ -37,6 +37,8 @@ export const fr: ErrorTexts = {
     `Le fil ${channel} est verrouillé, et le bot n’y a pas **Gérer les fils**. Déverrouillez-le, ou choisissez un autre salon avec \`/subscription edit\`.`,
   tagNeeded: (channel) =>
     `Le forum ${channel} n’accepte aucun post sans tag. Choisissez des tags avec \`/subscription look\`, ou autorisez les posts sans tag dans les paramètres du forum.`,
+  threadsFull: (channel, most) =>
+    `Aucun post ne peut être ouvert dans ${channel} : le serveur a ${most} fils et posts actifs, le maximum de Discord. Fermez ou archivez-en d’anciens.`,
   channelGone: (channel) =>
     `Le salon ${channel} n’existe plus, ou le bot n’y a pas **Voir le salon**. Choisissez-en un autre avec \`/subscription edit\`, ou accordez-la dans les permissions du salon.`,
 

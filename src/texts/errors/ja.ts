@@ -33,6 +33,8 @@ export const ja: ErrorTexts = {
     `スレッド ${channel} はロックされていて、ボットにはそこの **スレッドの管理** 権限がありません。ロックを外すか、\`/subscription edit\` で別のチャンネルを選んでください。`,
   tagNeeded: (channel) =>
     `フォーラム ${channel} はタグのない投稿を受け付けません。\`/subscription look\` でタグを選ぶか、フォーラムの設定でタグなしの投稿を許可してください。`,
+  threadsFull: (channel, most) =>
+    `${channel} に新しい投稿を作れません。サーバーのアクティブなスレッドと投稿が、Discord の上限の ${most} 件に達しています。古いものを閉じるかアーカイブしてください。`,
   channelGone: (channel) =>
     `チャンネル ${channel} がなくなったか、ボットにそこの **チャンネルを見る** 権限がありません。\`/subscription edit\` で別のチャンネルを選ぶか、チャンネルの権限で許可してください。`,
 

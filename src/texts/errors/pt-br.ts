@@ -37,6 +37,8 @@ export const ptBr: ErrorTexts = {
     `O tópico ${channel} está trancado, e falta ao bot **Gerenciar tópicos** lá. Destranque-o ou escolha outro canal com \`/subscription edit\`.`,
   tagNeeded: (channel) =>
     `O fórum ${channel} não aceita publicação sem tag. Escolha tags com \`/subscription look\`, ou permita publicações sem tag nas configurações do fórum.`,
+  threadsFull: (channel, most) =>
+    `Não dá para abrir uma publicação em ${channel}: o servidor tem ${most} tópicos e publicações ativos, o máximo do Discord. Feche ou arquive os antigos.`,
   channelGone: (channel) =>
     `O canal ${channel} não existe mais, ou falta ao bot **Ver canal** lá. Escolha outro com \`/subscription edit\`, ou permita nas permissões do canal.`,
 

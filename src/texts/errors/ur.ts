@@ -36,6 +36,8 @@ export const ur: ErrorTexts = {
     `تھریڈ ${channel} مقفل ہے، اور وہاں بوٹ کے پاس **تھریڈز کا انتظام (Manage Threads)** کی اجازت نہیں۔ اسے کھولیں، یا \`/subscription edit\` سے دوسرا چینل چنیں۔`,
   tagNeeded: (channel) =>
     `فورم ${channel} بغیر ٹیگ کے پوسٹ نہیں لیتا۔ \`/subscription look\` سے ٹیگ چنیں، یا فورم کی ترتیبات میں بغیر ٹیگ پوسٹ کی اجازت دیں۔`,
+  threadsFull: (channel, most) =>
+    `${channel} میں نئی پوسٹ شروع نہیں ہو سکتی: سرور میں ${most} فعال تھریڈ اور پوسٹیں ہیں، Discord اس سے زیادہ کی اجازت نہیں دیتا۔ پرانی بند یا آرکائیو کریں۔`,
   channelGone: (channel) =>
     `چینل ${channel} موجود نہیں رہا، یا وہاں بوٹ کے پاس **چینل دیکھنا (View Channel)** کی اجازت نہیں۔ \`/subscription edit\` سے دوسرا چنیں، یا چینل کی اجازتوں میں اسے اجازت دیں۔`,
 

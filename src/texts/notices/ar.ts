@@ -4,7 +4,7 @@ import type { NoticesTexts } from './notices-texts.ts';
 export const ar: NoticesTexts = {
   paused: (name, channel, why) => `⏸ أُوقف الاشتراك **${name}** مؤقتًا لأن النشر في ${channel} غير ممكن. ${why}`,
   goesOn: 'متى أُصلح ذلك يتابع من تلقاء نفسه؛ والبوت يتحقق من حين إلى آخر.',
-  resumeIt: 'لا يظهر من الخارج ما يمنع ذلك. تُعاد المحاولة عندما يتغير شيء في الخادم، أو بالأمر `/subscription resume`.',
+  resumeIt: 'لا يظهر من الخارج ما يمنع ذلك: تحقق من الأمر ثم تابعه بالأمر `/subscription resume`.',
   resumed: (name, channel, at) =>
     `▶ صار نشر **${name}** في ${channel} ممكنًا من جديد، والاشتراك يتابع، والموعد القادم ${at}.`,
   unpublished: (count, most, at) =>

@@ -5,7 +5,7 @@ export const de: NoticesTexts = {
   paused: (name, channel, why) => `⏸ **${name}** pausiert, weil in ${channel} nichts gepostet werden kann. ${why}`,
   goesOn: 'Sobald das behoben ist, geht es von selbst weiter; der Bot sieht ab und zu nach.',
   resumeIt:
-    'Von außen ist nicht zu sehen, woran es liegt. Ein neuer Versuch kommt, wenn sich auf dem Server etwas ändert, oder mit `/subscription resume`.',
+    'Von außen ist nicht zu sehen, woran es liegt: Sieh nach und setze es dann mit `/subscription resume` fort.',
   resumed: (name, channel, at) =>
     `▶ **${name}** kann wieder in ${channel} gepostet werden und geht weiter, nächste ${at}.`,
   unpublished: (count, most, at) =>

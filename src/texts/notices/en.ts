@@ -5,7 +5,7 @@ export const en = {
     `⏸ **${name}** is paused, as it cannot be posted in ${channel}. ${why}`,
   goesOn: 'Once that is mended it goes on by itself; the bot looks now and then.',
   resumeIt:
-    'From outside nothing is seen that stands in the way. It is tried again when something changes in the server, or with `/subscription resume`.',
+    'From outside nothing is seen that stands in the way: see to it, then resume it with `/subscription resume`.',
   resumed: (name: string, channel: string, at: string) =>
     `▶ **${name}** can be posted in ${channel} again and goes on, next ${at}.`,
   unpublished: (count: number, most: number, at: string) =>

@@ -4,8 +4,7 @@ import type { NoticesTexts } from './notices-texts.ts';
 export const ptBr: NoticesTexts = {
   paused: (name, channel, why) => `⏸ **${name}** está em pausa: não dá para publicar em ${channel}. ${why}`,
   goesOn: 'Assim que isso for resolvido, continua sozinho; o bot verifica de vez em quando.',
-  resumeIt:
-    'De fora não se vê o que impede. Uma nova tentativa vem quando algo mudar no servidor, ou com `/subscription resume`.',
+  resumeIt: 'De fora não se vê o que impede: verifique e retome com `/subscription resume`.',
   resumed: (name, channel, at) => `▶ **${name}** já pode ser publicado em ${channel} e continua, próxima vez ${at}.`,
   unpublished: (count, most, at) =>
     `📣 ${plural('pt-BR', { one: '# mensagem espera', many: '# de mensagens esperam', other: '# mensagens esperam' })(count)} para chegar a quem segue o canal: o Discord deixa passar cerca de ${most} por hora. A próxima ${at}.`,

@@ -65,7 +65,7 @@ function compare(items: readonly FeedItem[], seen: readonly SeenItem[]) {
   const byKey = new Map(seen.map((item) => [item.itemKey, item]));
   const urls = new Set(seen.map((item) => item.url).filter((url) => url !== undefined));
   const titles = new Set(seen.map((item) => item.titleKey).filter((key) => key !== undefined));
-  const shared = repeated(items.map((item) => item.url));
+  const shared = sharedAddresses(items);
   const fresh: FeedItem[] = [];
   const edited: FeedItem[] = [];
   const renamed: FeedItem[] = [];
@@ -107,11 +107,32 @@ function unique(items: readonly FeedItem[]): FeedItem[] {
   return [...new Map(said.toReversed().map((item) => [keyOf(item), item])).values()].toReversed();
 }
 
-function repeated(urls: readonly (string | undefined)[]): Set<string> {
-  const once = new Set<string>();
-  const twice = new Set<string>();
-  for (const url of urls) if (url !== undefined) (once.has(url) ? twice : once).add(url);
-  return twice;
+/** A guid that a feed gives to items with other addresses and titles identifies none of them. */
+export function withoutSharedIds(items: readonly FeedItem[]): FeedItem[] {
+  const shared = repeated(items, ({ id }) => id);
+  return items.map((item) => {
+    if (item.id === undefined || !shared.has(item.id)) return item;
+    const { id: _, ...rest } = item;
+    return rest;
+  });
+}
+
+/** Addresses that several items of a feed have, as of the site's home page: they lead to none of them. */
+export function sharedAddresses(items: readonly FeedItem[]): Set<string> {
+  return repeated(items, ({ url }) => url);
+}
+
+/** What items have in common that are not the same item, given twice. */
+function repeated(items: readonly FeedItem[], read: (item: FeedItem) => string | undefined): Set<string> {
+  const first = new Map<string, FeedItem>();
+  const shared = new Set<string>();
+  for (const item of items) {
+    const value = read(item);
+    const before = value === undefined ? undefined : first.get(value);
+    if (before && (before.url !== item.url || before.id !== item.id) && before.title !== item.title) shared.add(value!);
+    if (value !== undefined && !before) first.set(value, item);
+  }
+  return shared;
 }
 
 function hash(...parts: (string | undefined)[]): string {

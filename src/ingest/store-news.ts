@@ -5,7 +5,7 @@ import type { Database } from '../storage/open-db.ts';
 import type { ExtractedPage } from './extract-page.ts';
 import { wordsOf } from './fingerprint.ts';
 import { makeArticle } from './make-article.ts';
-import { oldestNews, pickItems, toSeenItem } from './pick-items.ts';
+import { oldestNews, pickItems, sharedAddresses, toSeenItem, withoutSharedIds } from './pick-items.ts';
 import type { ReadPage } from './read-page.ts';
 
 export interface NewsDeps {
@@ -27,9 +27,11 @@ const WHOLE = 150;
 const FEED_SAYS_ALL = /(?:^|\.)(?:youtube\.com|youtu\.be|reddit\.com|bsky\.app|github\.com)$/;
 
 /** Stores what is new or edited in a feed, oldest first. Done twice, it does no more than once. */
-export async function storeNews(deps: NewsDeps, source: Source, items: readonly FeedItem[]): Promise<StoredNews> {
+export async function storeNews(deps: NewsDeps, source: Source, given: readonly FeedItem[]): Promise<StoredNews> {
   const { db, now } = deps;
   const seen = await listSeenItems(db, source.id);
+  const items = withoutSharedIds(given);
+  const shared = sharedAddresses(items);
   const { fresh, edited, toNote } = pickItems(items, seen, now());
   const readPage = within(deps, now() + PAGES_MS);
   const reused = new Set(seen.map(({ itemKey }) => itemKey));
@@ -38,7 +40,9 @@ export async function storeNews(deps: NewsDeps, source: Source, items: readonly 
   const isNew = new Set(fresh);
   const drafts: { draft: ArticleDraft; found: Seen }[] = [];
   for (const item of [...fresh, ...edited]) {
-    const draft = makeArticle(item, source, await readPage(item), now());
+    const isShared = item.url !== undefined && shared.has(item.url);
+    const { addressKey, ...rest } = makeArticle(item, source, isShared ? undefined : await readPage(item), now());
+    const draft = { ...rest, ...(addressKey !== undefined && !isShared && { addressKey }) };
     // Its feed gave no date, and its page gives an old one.
     if (isNew.has(item) && draft.publishedAtMs !== undefined && draft.publishedAtMs < oldestMs) continue;
     // A guid that the feed gave to another item before identifies nothing.

@@ -1,5 +1,7 @@
 import type { Article, Disagreement, Story } from '../model.ts';
-import { type Claim, claimsOf, figureOf, placesOf } from './claims.ts';
+import { type Claim, claimsOf } from './claims.ts';
+import { lexiconOf } from './lexicons/lexicons.ts';
+import { placesOf } from './place-claims.ts';
 import { placeOf } from './places.ts';
 import { reportsOf } from './publisher.ts';
 import { sentencesOf } from './sentences.ts';
@@ -22,7 +24,10 @@ const LEAST = 2;
 const SHARED_TERMS = 2;
 
 /** One such figure is enough to know what is spoken of; other nouns are counted for many things. */
-const OUTCOME = new Set(['killed', 'injured', 'missing', 'arrested', 'rescued', 'evacuated', 'magnitude']);
+const isOutcome = ({ what, article: { language } }: Told) => {
+  const { outcomes, magnitude } = lexiconOf(language)!;
+  return what === magnitude.what || outcomes.some(([outcome]) => outcome === what);
+};
 
 interface Told extends Claim {
   article: Article;
@@ -33,7 +38,8 @@ interface Told extends Claim {
 /**
  * Figures, days and places that the reports give differently for the same thing, across reports and inside one.
  * Precision first: what may be a part, a background, a forecast or a later count is no disagreement.
- * Reads English words only; reports in other languages give none.
+ * Reads English, German, French, Spanish and Portuguese; reports in other languages give none, as their numbers, names
+ * and days cannot be told from other words by such simple means.
  */
 export function findDisagreements(story: Story): Disagreement[] {
   const told = reportsOf(story)
@@ -49,8 +55,15 @@ export function findDisagreements(story: Story): Disagreement[] {
 }
 
 function claimsIn(article: Article): Told[] {
+  const { language } = article;
+  const lexicon = lexiconOf(language);
+  if (!lexicon) return [];
   return [article.title, ...sentencesOf(article.text, SENTENCES)].flatMap((sentence, at) =>
-    (at < FIGURE_SENTENCES ? claimsOf(sentence) : placesOf(sentence)).map((claim) => ({ ...claim, article, at })),
+    (at < FIGURE_SENTENCES ? claimsOf(sentence, language) : placesOf(sentence, lexicon.places)).map((claim) => ({
+      ...claim,
+      article,
+      at,
+    })),
   );
 }
 
@@ -68,13 +81,14 @@ function conflict(a: Told, b: Told): boolean {
   if (a.article.publisher === b.article.publisher) return false;
   if (a.kind === 'day') return /\d/.test(a.key) === /\d/.test(b.key) && speakOfOneThing(a, b);
   if (!differentFigures(a, b) || isLaterCount(a, b) || hasFigure(a.article, b) || hasFigure(b.article, a)) return false;
-  return OUTCOME.has(a.what) || speakOfOneThing(a, b);
+  return isOutcome(a) || speakOfOneThing(a, b);
 }
 
 /** A report that has the other's figure too tells of two things, and so of no other one. */
 function hasFigure(article: Article, { figure }: Told): boolean {
   const top = [article.title, ...sentencesOf(article.text, SENTENCES)].join(' ');
-  return splitWords(top).some(({ text }) => figureOf(text) === figure);
+  const { readFigure } = lexiconOf(article.language)!;
+  return splitWords(top).some(({ text }) => readFigure(text) === figure);
 }
 
 function differentPlaces(a: Told, b: Told): boolean {
@@ -100,7 +114,7 @@ function liesIn(a: Told, b: Told): boolean {
 function differentFigures(a: Told, b: Told): boolean {
   const [low, high] = a.figure! <= b.figure! ? [a, b] : [b, a];
   const ratio = high.figure! / low.figure!;
-  if (a.what === 'magnitude') return high.figure! - low.figure! >= 0.2;
+  if (a.what === lexiconOf(a.article.language)!.magnitude.what) return high.figure! - low.figure! >= 0.2;
   if (low.figure! >= 100 && ratio <= 1 + ROUNDING) return false;
   if ((a.bound === 'about' || b.bound === 'about') && ratio <= 1 + ABOUT) return false;
   return !((low.bound === 'least' || high.bound === 'most') && ratio <= LEAST);

@@ -27,7 +27,7 @@ const CLOCK = /\b\d{1,2}:\d{2}\b|\b\d{1,2}(?:\.\d{2})?\s?(?:a\.?m|p\.?m|Uhr)\b/g
  */
 export function findChanges(
   shown: readonly ShownSentence[],
-  { title, text }: Pick<Article, 'title' | 'text'>,
+  { title, text, language }: Pick<Article, 'title' | 'text' | 'language'>,
 ): ShownSentence[] {
   const now = [title, ...sentencesOf(text).slice(0, SENTENCES)];
   const present = new Set(now.map(bare));
@@ -35,7 +35,7 @@ export function findChanges(
   const says = bare(now.join(' '));
   return shown.flatMap(({ id, text: before }) => {
     if (present.has(bare(before))) return [];
-    const found = otherFigure(before, now, kept) ?? otherClaim(before, now, says);
+    const found = otherFigure(before, now, kept) ?? otherClaim(before, now, says, language);
     return found === undefined ? [] : [{ id, text: found }];
   });
 }
@@ -56,10 +56,10 @@ function otherFigure(before: string, now: readonly string[], kept: ReadonlySet<s
 }
 
 /** The same thing told otherwise, however it is worded: a toll, a day, a place. */
-function otherClaim(before: string, now: readonly string[], says: string): string | undefined {
-  const claims = claimsOf(before).filter(({ value }) => !` ${says} `.includes(` ${bare(value)} `));
+function otherClaim(before: string, now: readonly string[], says: string, language?: string): string | undefined {
+  const claims = claimsOf(before, language).filter(({ value }) => !` ${says} `.includes(` ${bare(value)} `));
   if (claims.length === 0) return undefined;
-  const told = now.flatMap(claimsOf);
+  const told = now.flatMap((sentence) => claimsOf(sentence, language));
   for (const claim of claims) {
     const other = told.find(({ kind, what }) => kind === claim.kind && what === claim.what);
     if (!other || other.key === claim.key) continue;

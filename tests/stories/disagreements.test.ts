@@ -10,25 +10,40 @@ interface Case {
   story: Story;
 }
 
-const fixture = new URL('../fixtures/stories/disagreements.txt', import.meta.url);
-const cases = readFileSync(fixture, 'utf8')
-  .split(/\n\n+/)
-  .filter((block) => /^(?:real|none):/.test(block))
-  .map((block): Case => {
-    const [first, ...reports] = block.trim().split('\n');
-    const articles = reports.map((line) => {
-      const [publisherName, hours, title, text] = line.split(' | ');
-      const publishedAtMs = NOON_MS + Number(hours) * HOUR_MS;
-      const publisher = `${publisherName!.toLowerCase()}.example`;
-      return anArticle({ publisher, publisherName: publisherName!, title: title!, text: text!, publishedAtMs });
+/** Stories of two or three reports; what a block holds stands at the top of `disagreements.txt`. */
+const readCases = (file: string, language = 'en') =>
+  readFileSync(new URL(`../fixtures/stories/${file}`, import.meta.url), 'utf8')
+    .split(/\n\n+/)
+    .filter((block) => /^(?:real|none):/.test(block))
+    .map((block): Case => {
+      const [first, ...reports] = block.trim().split('\n');
+      const articles = reports.map((line) => {
+        const [publisherName, hours, title, text] = line.split(' | ');
+        const publishedAtMs = NOON_MS + Number(hours) * HOUR_MS;
+        const publisher = `${publisherName!.toLowerCase()}.example`;
+        return anArticle({
+          publisher,
+          publisherName: publisherName!,
+          title: title!,
+          text: text!,
+          publishedAtMs,
+          language,
+        });
+      });
+      const [kind, what] = first!.split(/: (.*)/);
+      return { real: kind === 'real', what: what!, story: aStory(articles) };
     });
-    const [kind, what] = first!.split(/: (.*)/);
-    return { real: kind === 'real', what: what!, story: aStory(articles) };
-  });
 
-describe('on 60 stories', () => {
+const judge = (cases: Case[]) => {
   const found = cases.flatMap((each) => findDisagreements(each.story).map(({ what }) => ({ ...each, found: what })));
   const right = found.filter(({ real, what, found: is }) => real && what === is);
+  return { found, right, real: cases.filter(({ real }) => real) };
+};
+
+const cases = readCases('disagreements.txt');
+
+describe('on 60 stories', () => {
+  const { found, right, real } = judge(cases);
 
   it('nine of ten reported disagreements are real', () => {
     expect(cases).toHaveLength(60);
@@ -36,7 +51,20 @@ describe('on 60 stories', () => {
   });
 
   it('more than half of the real ones are found', () => {
-    expect(right.length).toBeGreaterThan(cases.filter(({ real }) => real).length / 2);
+    expect(right.length).toBeGreaterThan(real.length / 2);
+  });
+});
+
+describe.each(['de', 'fr', 'es', 'pt'])('on 14 stories in %s', (language) => {
+  const { found, right, real } = judge(readCases(`disagreements.${language}.txt`, language));
+
+  it('nine of ten reported disagreements are real, and more than half of the real ones found', () => {
+    expect(right.length).toBeGreaterThan(real.length / 2);
+    expect(right.length / found.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('the same stories give none where they are said to be in a language that is not read', () => {
+    expect(judge(readCases(`disagreements.${language}.txt`, 'ja')).found).toEqual([]);
   });
 });
 

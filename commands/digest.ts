@@ -69,6 +69,6 @@ export const digest: Command<CommandDeps> = {
   async autocomplete({ options, guildId }, { db, packs, language }) {
     const { name, value } = options.getFocused(true);
     if (name === 'pack') return choosePack(packs, language, value);
-    return name === 'edition' ? chooseEdition(db, guildId, value) : chooseSubscription(db, guildId, value);
+    return name === 'edition' ? chooseEdition(db, guildId, value) : chooseSubscription(db, guildId, value, language);
   },
 };

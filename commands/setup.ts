@@ -1,7 +1,9 @@
 import { InteractionContextType, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
+import { named } from '../src/discord/named.ts';
 import { countFollowed } from '../src/storage/follows.ts';
 import { findServer } from '../src/storage/servers.ts';
+import { setupTexts } from '../src/texts/setup/setup-texts.ts';
 import type { CommandDeps } from './deps.ts';
 import { keepDraft, type SetupDraft } from './setup/draft.ts';
 import { showSetup } from './setup/show-setup.ts';
@@ -9,8 +11,7 @@ import { takeStep } from './setup/take-step.ts';
 
 export const setup: Command<CommandDeps> = {
   data: {
-    name: 'setup',
-    description: 'From nothing to the first digest: where, from which sources, when',
+    ...named(setupTexts, 'setup'),
     contexts: [InteractionContextType.Guild],
     default_member_permissions: String(PermissionFlagsBits.ManageGuild),
   },

@@ -3,6 +3,7 @@ import type { Command } from '../src/discord/command.ts';
 import { named } from '../src/discord/named.ts';
 import { approvalTexts } from '../src/texts/approval/approval-texts.ts';
 import { lookTexts } from '../src/texts/look/look-texts.ts';
+import { subscriptionTexts } from '../src/texts/subscription/subscription-texts.ts';
 import { topicsTexts } from '../src/texts/topics/topics-texts.ts';
 import { bySubcommand } from './by-subcommand.ts';
 import { chooseTimeZone } from './choose-time-zone.ts';
@@ -17,7 +18,13 @@ import { list } from './subscription/list.ts';
 import { chooseTags } from './subscription/look/forum-tags.ts';
 import { LOOK_OPTIONS } from './subscription/look/look-options.ts';
 import { look } from './subscription/look.ts';
-import { CHANNEL_OPTION, NAME_OPTION, SETTING_OPTIONS, SUBSCRIPTION_OPTION } from './subscription/options.ts';
+import {
+  CHANNEL_OPTION,
+  FILTER_OPTIONS,
+  NAME_OPTION,
+  SETTING_OPTIONS,
+  SUBSCRIPTION_OPTION,
+} from './subscription/options.ts';
 import { pause, remove, resume } from './subscription/pause-resume-remove.ts';
 import { chooseTopic, PING_OPTIONS, ping } from './subscription/ping.ts';
 import { chooseDeleted, restore } from './subscription/restore.ts';
@@ -25,22 +32,15 @@ import { tryFilter } from './subscription/try-filter.ts';
 
 export const subscription: Command<CommandDeps> = {
   data: {
-    name: 'subscription',
-    description: 'Which channel gets a digest, when, and of what',
+    ...named(subscriptionTexts, 'subscription'),
     contexts: [InteractionContextType.Guild],
     default_member_permissions: String(PermissionFlagsBits.ManageGuild),
     options: [
+      { type: Option.Subcommand, ...named(subscriptionTexts, 'create'), options: SETTING_OPTIONS },
+      { type: Option.Subcommand, ...named(subscriptionTexts, 'list') },
       {
         type: Option.Subcommand,
-        name: 'create',
-        description: 'Post a digest in a channel on a schedule',
-        options: SETTING_OPTIONS,
-      },
-      { type: Option.Subcommand, name: 'list', description: 'All of this server’s subscriptions and their next runs' },
-      {
-        type: Option.Subcommand,
-        name: 'edit',
-        description: 'Change some settings and keep the rest',
+        ...named(subscriptionTexts, 'edit'),
         options: [SUBSCRIPTION_OPTION, ...SETTING_OPTIONS],
       },
       {
@@ -48,11 +48,7 @@ export const subscription: Command<CommandDeps> = {
         ...named(lookTexts, 'look'),
         options: [SUBSCRIPTION_OPTION, ...LOOK_OPTIONS],
       },
-      {
-        type: Option.Subcommand,
-        ...named(topicsTexts, 'ping'),
-        options: [SUBSCRIPTION_OPTION, ...PING_OPTIONS],
-      },
+      { type: Option.Subcommand, ...named(topicsTexts, 'ping'), options: [SUBSCRIPTION_OPTION, ...PING_OPTIONS] },
       {
         type: Option.Subcommand,
         ...named(approvalTexts, 'approval'),
@@ -60,56 +56,24 @@ export const subscription: Command<CommandDeps> = {
       },
       {
         type: Option.Subcommand,
-        name: 'clone',
-        description: 'The same once more, to be changed from there',
+        ...named(subscriptionTexts, 'clone'),
         options: [SUBSCRIPTION_OPTION, NAME_OPTION, CHANNEL_OPTION],
       },
+      { type: Option.Subcommand, ...named(subscriptionTexts, 'try'), options: FILTER_OPTIONS },
       {
         type: Option.Subcommand,
-        name: 'try',
-        description: 'What a filter would let through of the newest articles',
-        options: SETTING_OPTIONS.filter(({ name }) => name === 'topics' || name === 'exclude'),
-      },
-      {
-        type: Option.Subcommand,
-        name: 'pause',
-        description: 'Stop posting for now',
+        ...named(subscriptionTexts, 'pause'),
         options: [
           SUBSCRIPTION_OPTION,
-          {
-            type: Option.Integer,
-            name: 'days',
-            description: 'For so many days; until you resume it if left out',
-            min_value: 1,
-            max_value: 365,
-          },
+          { type: Option.Integer, ...named(subscriptionTexts, 'days'), min_value: 1, max_value: 365 },
         ],
       },
+      { type: Option.Subcommand, ...named(subscriptionTexts, 'resume'), options: [SUBSCRIPTION_OPTION] },
+      { type: Option.Subcommand, ...named(subscriptionTexts, 'remove'), options: [SUBSCRIPTION_OPTION] },
       {
         type: Option.Subcommand,
-        name: 'resume',
-        description: 'Post again, from the next time on',
-        options: [SUBSCRIPTION_OPTION],
-      },
-      {
-        type: Option.Subcommand,
-        name: 'remove',
-        description: 'Stop posting; for 7 days it can be brought back',
-        options: [SUBSCRIPTION_OPTION],
-      },
-      {
-        type: Option.Subcommand,
-        name: 'restore',
-        description: 'Bring back a subscription that was removed in the last 7 days',
-        options: [
-          {
-            type: Option.String,
-            name: 'removed',
-            description: 'Which one; start typing its name',
-            required: true,
-            autocomplete: true,
-          },
-        ],
+        ...named(subscriptionTexts, 'restore'),
+        options: [{ type: Option.String, ...named(subscriptionTexts, 'removed'), required: true, autocomplete: true }],
       },
     ],
   },
@@ -131,12 +95,12 @@ export const subscription: Command<CommandDeps> = {
     const { name, value } = options.getFocused(true);
     if (name === 'topic') return chooseTopic(db, guildId, value);
     if (name === 'time_zone') return chooseTimeZone(value, now(), language);
-    if (name === 'removed') return chooseDeleted(db, guildId, value, now());
+    if (name === 'removed') return chooseDeleted(db, guildId, value, now(), language);
     if (name === 'tags') {
       const { channelId } = await readSubscription(db, guildId, options.getString('subscription') ?? '');
       return chooseTags(guild, channelId, value);
     }
-    if (name === 'sources') return chooseSources(db, guildId, value);
-    return chooseSubscription(db, guildId, value);
+    if (name === 'sources') return chooseSources(db, guildId, value, language);
+    return chooseSubscription(db, guildId, value, language);
   },
 };

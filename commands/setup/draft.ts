@@ -19,7 +19,7 @@ const TTL_MS = 15 * 60_000;
 export async function findDraft(cache: Keyv, guildId: string, id: string): Promise<SetupDraft> {
   const draft = await cache.get<SetupDraft>(keyOf(guildId, id));
   if (draft) return draft;
-  throw new AppError('not_found', 'This setup is no longer open. Begin again with `/setup`; what was followed stays.');
+  throw new AppError('not_found', ['setupClosed']);
 }
 
 export async function keepDraft(cache: Keyv, guildId: string, id: string, draft: SetupDraft): Promise<void> {

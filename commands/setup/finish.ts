@@ -5,6 +5,8 @@ import { recordAudit } from '../../src/storage/audit.ts';
 import { planEdition } from '../../src/storage/editions.ts';
 import { findServer } from '../../src/storage/servers.ts';
 import { createSubscription, listSubscriptions } from '../../src/storage/subscriptions.ts';
+import { languageOf } from '../../src/texts/languages.ts';
+import { subscriptionTexts } from '../../src/texts/subscription/subscription-texts.ts';
 import type { CommandDeps } from '../deps.ts';
 import { freeName, refuseMore } from '../subscription/create.ts';
 import type { SetupDraft } from './draft.ts';
@@ -15,24 +17,26 @@ const FIRST_WINDOW_MS = 24 * 3_600_000;
 /** Makes the subscription, and its first edition at once. */
 export async function finishSetup(
   { channelId, schedule, length }: SetupDraft,
-  asker: { guildId: string; userId: string; interactionId: string; channelName: string },
+  asker: { guildId: string; userId: string; interactionId: string; channelName: string | undefined },
   { db, jobs, now }: CommandDeps,
 ): Promise<Subscription> {
   const { guildId, userId } = asker;
   const existing = await listSubscriptions(db, guildId);
   refuseMore(existing);
   const server = await findServer(db, guildId);
+  const language = server?.locale.slice(0, 2) ?? 'en';
+  const { usualName } = subscriptionTexts[languageOf(language) ?? 'en'];
   const subscription: Subscription = {
     id: randomUUID(),
     guildId,
     channelId,
-    name: freeName(asker.channelName, existing),
+    name: freeName(asker.channelName ?? usualName, existing),
     schedule,
     sourceIds: [],
     filters: { include: [], exclude: [], hidePublishers: [], languages: [], minPublishers: 1 },
     maxStories: 8,
     length,
-    language: server?.locale.slice(0, 2) ?? 'en',
+    language,
     look: { layout: 'list', overflow: 'messages', images: true, crosspost: false, pingRoleIds: [] },
     quietDay: 'skip',
     minStories: 1,

@@ -1,16 +1,20 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
 import { describeSchedule } from '../../src/schedule/describe-schedule.ts';
+import type { Language } from '../../src/texts/languages.ts';
+import { setupTexts } from '../../src/texts/setup/setup-texts.ts';
+import { subscriptionTexts } from '../../src/texts/subscription/subscription-texts.ts';
 import { LENGTHS } from '../subscription/options.ts';
 import type { SetupDraft } from './draft.ts';
 
-export function feedsModal(id: string): APIModalInteractionResponseCallbackData {
+export function feedsModal(id: string, language: Language): APIModalInteractionResponseCallbackData {
+  const texts = setupTexts[language];
   return {
     custom_id: `setup:given:${id}`,
-    title: 'Feeds of your own',
+    title: texts.feedsTitle,
     components: [
       {
         type: ComponentType.Label,
-        label: 'Addresses of sites or feeds, one a line',
+        label: texts.feedsLabel,
         component: {
           type: ComponentType.TextInput,
           custom_id: 'urls',
@@ -23,27 +27,33 @@ export function feedsModal(id: string): APIModalInteractionResponseCallbackData 
   };
 }
 
-export function timeModal(id: string, { schedule, length }: SetupDraft): APIModalInteractionResponseCallbackData {
+export function timeModal(
+  id: string,
+  { schedule, length }: SetupDraft,
+  language: Language,
+): APIModalInteractionResponseCallbackData {
+  const texts = setupTexts[language];
+  const { lengthChoices } = subscriptionTexts[language];
   return {
     custom_id: `setup:timed:${id}`,
-    title: 'Time and length',
+    title: texts.timeAndLength,
     components: [
       {
         type: ComponentType.Label,
-        label: 'When',
-        description: '“every day at 08:00”, “weekdays 08:00 and 18:00”, “every Monday 09:00”, or cron',
+        label: texts.whenLabel,
+        description: texts.whenHint,
         component: {
           type: ComponentType.TextInput,
           custom_id: 'schedule',
           style: TextInputStyle.Short,
           max_length: 100,
-          value: describeSchedule(schedule, 'en'),
+          value: describeSchedule(schedule, language),
         },
       },
       {
         type: ComponentType.Label,
-        label: 'Whose clock',
-        description: 'A time zone by its city, such as Europe/Berlin',
+        label: texts.zoneLabel,
+        description: texts.zoneHint,
         component: {
           type: ComponentType.TextInput,
           custom_id: 'zone',
@@ -54,11 +64,11 @@ export function timeModal(id: string, { schedule, length }: SetupDraft): APIModa
       },
       {
         type: ComponentType.Label,
-        label: 'How much is said of each story',
+        label: texts.lengthLabel,
         component: {
           type: ComponentType.StringSelect,
           custom_id: 'length',
-          options: LENGTHS.map(({ name, value }) => ({ label: name, value, default: value === length })),
+          options: LENGTHS.map((value) => ({ label: lengthChoices[value], value, default: value === length })),
         },
       },
     ],

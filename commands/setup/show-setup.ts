@@ -6,9 +6,11 @@ import {
   type Guild,
   type MessageActionRowComponentData,
 } from 'discord.js';
-import { safeText } from '../../src/discord/safe-text.ts';
+import { plainText, safeText } from '../../src/discord/safe-text.ts';
 import type { StarterPack } from '../../src/ingest/packs/starter-packs.ts';
 import type { Language } from '../../src/texts/languages.ts';
+import { setupTexts } from '../../src/texts/setup/setup-texts.ts';
+import { subscriptionTexts } from '../../src/texts/subscription/subscription-texts.ts';
 import { missingWords } from '../missing-permissions.ts';
 import { packsFor } from '../packs.ts';
 import { describeRuns } from '../subscription/next-runs.ts';
@@ -33,26 +35,31 @@ interface Shown {
 
 /** The whole setup in one message: what is chosen, and what chooses it. */
 export function showSetup({ id, draft, packs, guild, followed, nowMs, language, note }: Shown) {
+  const texts = setupTexts[language];
   const channel = guild.channels.cache.get(draft.channelId);
   const missing = channel && missingWords(channel, language);
   const chosen = [
     ...packsOf(draft, packs).map(({ name }) => name),
     ...draft.feeds.map(({ title, url }) => safeText(title || url, 60)),
   ];
-  const what = [
-    ...(followed > 0 ? [`the ${followed} sources this server follows`] : []),
-    ...(chosen.length > 0 ? [chosen.join(', ')] : []),
-  ];
+  const hasSources = followed > 0 || chosen.length > 0;
+  const runs = describeRuns(draft.schedule, nowMs, language, 1);
   const content = [
-    '**A digest in three steps**',
-    `1. Where: <#${draft.channelId}>${missing ? `\n⚠ ${missing}` : ''}`,
-    `2. From: ${what.join(', and ') || 'choose a pack, or give feeds of your own'}`,
-    `3. When: ${describeRuns(draft.schedule, nowMs, 'en', 1)} · ${draft.length}`,
+    `**${texts.heading}**`,
+    `${texts.where(`<#${draft.channelId}>`)}${missing ? `\n⚠ ${missing}` : ''}`,
+    texts.from(hasSources ? describeSources(followed, chosen, language) : texts.nothingChosen),
+    texts.when(runs, subscriptionTexts[language].lengths[draft.length]),
     ...(note ? [`⚠ ${note}`] : []),
   ].join('\n');
-  const hasSources = what.length > 0;
   const offered = offeredPacks(packs, guild.preferredLocale.slice(0, 2), draft.packIds);
-  return { content: content.slice(0, 2_000), components: rowsOf(id, draft, offered, hasSources) };
+  return { content: content.slice(0, 2_000), components: rowsOf(id, draft, offered, hasSources, language) };
+}
+
+function describeSources(followed: number, chosen: readonly string[], language: Language): string {
+  const texts = setupTexts[language];
+  const listed = new Intl.ListFormat(language, { type: 'unit' }).format(chosen);
+  if (followed === 0) return listed;
+  return chosen.length === 0 ? texts.followed(followed) : texts.andChosen(texts.followed(followed), listed);
 }
 
 export const packsOf = ({ packIds }: SetupDraft, packs: readonly StarterPack[]): StarterPack[] =>
@@ -63,23 +70,25 @@ function rowsOf(
   draft: SetupDraft,
   packs: readonly StarterPack[],
   hasSources: boolean,
+  language: Language,
 ): ActionRowData<MessageActionRowComponentData>[] {
+  const texts = setupTexts[language];
   return [
     row({
       type: ComponentType.ChannelSelect,
       customId: `setup:where:${id}`,
-      placeholder: 'Where it is posted…',
+      placeholder: texts.chooseWhere,
       channelTypes: [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum],
     }),
     row({
       type: ComponentType.StringSelect,
       customId: `setup:packs:${id}`,
-      placeholder: 'Packs of sources…',
+      placeholder: texts.choosePacks,
       minValues: 0,
       maxValues: Math.min(MAX_PACKS, packs.length),
       options: packs.map((pack) => ({
         label: pack.name,
-        description: `${pack.description} ${pack.feeds.length} sources`.slice(0, 100),
+        description: plainText(`${pack.description} ${texts.sources(pack.feeds.length)}`, 100),
         value: pack.id,
         default: draft.packIds.includes(pack.id),
       })),
@@ -88,26 +97,26 @@ function rowsOf(
       {
         type: ComponentType.Button,
         style: ButtonStyle.Secondary,
-        label: 'Feeds of my own',
+        label: texts.ownFeeds,
         customId: `setup:feeds:${id}`,
       },
       {
         type: ComponentType.Button,
         style: ButtonStyle.Secondary,
-        label: 'Time and length',
+        label: texts.timeAndLength,
         customId: `setup:time:${id}`,
       },
       {
         type: ComponentType.Button,
         style: ButtonStyle.Secondary,
-        label: 'Preview',
+        label: texts.preview,
         customId: `setup:preview:${id}`,
         disabled: !hasSources,
       },
       {
         type: ComponentType.Button,
         style: ButtonStyle.Success,
-        label: 'Done',
+        label: texts.done,
         customId: `setup:done:${id}`,
         disabled: !hasSources,
       },

@@ -1,11 +1,13 @@
 import { MessageFlags } from 'discord.js';
 import type { ComponentInteraction } from '../../src/discord/command.ts';
+import { safeText } from '../../src/discord/safe-text.ts';
 import { AppError } from '../../src/errors.ts';
 import { findFeed } from '../../src/ingest/find-feed.ts';
 import type { Length } from '../../src/model.ts';
 import { parseSchedule } from '../../src/schedule/parse-schedule.ts';
 import { countFollowed } from '../../src/storage/follows.ts';
 import { findServer } from '../../src/storage/servers.ts';
+import { setupTexts } from '../../src/texts/setup/setup-texts.ts';
 import { readTimeZone } from '../choose-time-zone.ts';
 import type { CommandDeps } from '../deps.ts';
 import { PLAIN_LOOK, showDigest } from '../digest/now.ts';
@@ -26,8 +28,8 @@ export async function takeStep(interaction: ComponentInteraction, rest: string, 
   const [step = '', id = ''] = rest.split(':');
   const draft = await findDraft(deps.cache, interaction.guildId, id);
   if (interaction.isButton()) {
-    if (step === 'feeds') await interaction.showModal(feedsModal(id));
-    else if (step === 'time') await interaction.showModal(timeModal(id, draft));
+    if (step === 'feeds') await interaction.showModal(feedsModal(id, deps.language));
+    else if (step === 'time') await interaction.showModal(timeModal(id, draft, deps.language));
     else if (step === 'preview') await preview(interaction, draft, deps);
     else await done(interaction, id, draft, deps);
     return;
@@ -57,7 +59,7 @@ async function choose(
     if (interaction.isChannelSelectMenu()) return { change: { channelId: interaction.values[0]! } };
     return { change: interaction.isStringSelectMenu() ? { packIds: interaction.values } : {} };
   } catch (error) {
-    if (error instanceof AppError) return { change: {}, note: error.message };
+    if (error instanceof AppError) return { change: {}, note: error.in(deps.language) };
     throw error;
   }
 }
@@ -77,8 +79,8 @@ async function takeFeeds(typed: string, { feeds }: SetupDraft, deps: CommandDeps
       ...(language && { language }),
     }));
   const notes = [
-    ...failures.map((failure: AppError) => failure.message),
-    ...(given.length > MAX_GIVEN ? [`Only the first ${MAX_GIVEN} addresses were read; give the rest next.`] : []),
+    ...failures.map((failure: AppError) => failure.in(deps.language)),
+    ...(given.length > MAX_GIVEN ? [setupTexts[deps.language].onlyFirst(String(MAX_GIVEN))] : []),
   ];
   const all = new Map([...feeds, ...fresh].map((feed) => [feed.url, feed]));
   return { change: { feeds: [...all.values()] }, ...(notes.length > 0 && { note: notes.join('\n') }) };
@@ -92,7 +94,7 @@ async function preview(interaction: ComponentInteraction, draft: SetupDraft, dep
   const toMs = deps.now();
   const { digest } = await deps.makeDigest({
     guildId,
-    title: 'Preview',
+    title: setupTexts[deps.language].preview,
     sourceIds: [],
     filters: { include: [], exclude: [], hidePublishers: [], languages: [], minPublishers: 1 },
     maxStories: 8,
@@ -101,12 +103,7 @@ async function preview(interaction: ComponentInteraction, draft: SetupDraft, dep
     fromMs: toMs - PREVIEW_MS,
     toMs,
   });
-  if (digest.entries.length === 0) {
-    throw new AppError(
-      'not_found',
-      'These sources had nothing new in a day. Choose more of them, or press Done and wait.',
-    );
-  }
+  if (digest.entries.length === 0) throw new AppError('not_found', ['nothingToPreview']);
   await showDigest(interaction, digest, PLAIN_LOOK, deps);
 }
 
@@ -117,20 +114,19 @@ async function done(
   deps: CommandDeps,
 ): Promise<void> {
   if (!interaction.isMessageComponent()) return;
-  await interaction.update({
-    content: '… reading the sources for the first time. This takes up to a minute.',
-    components: [],
-  });
+  const { language } = deps;
+  const texts = setupTexts[language];
+  await interaction.update({ content: texts.reading, components: [] });
   const { guildId, user, guild } = interaction;
   const fresh = await followChosen(draft, { guildId, userId: user.id }, deps);
-  const channelName = guild.channels.cache.get(draft.channelId)?.name ?? 'Digest';
+  const channelName = guild.channels.cache.get(draft.channelId)?.name;
   const asker = { guildId, userId: user.id, interactionId: id, channelName };
   const { name, schedule } = await finishSetup(draft, asker, deps);
   await interaction.editReply(
     [
-      `✅ **${name}** is set up; its first digest is on its way to <#${draft.channelId}>.`,
-      `Then ${describeRuns(schedule, deps.now(), 'en', 1)}.${fresh > 0 ? ` ${fresh} sources were added.` : ''}`,
-      'Change it with `/subscription edit` and `/subscription look`; more sources with `/source add`; how it fares: `/status`.',
+      texts.isSetUp(safeText(name), `<#${draft.channelId}>`),
+      `${texts.thenRuns(describeRuns(schedule, deps.now(), language, 1))}${fresh > 0 ? ` ${texts.added(fresh)}` : ''}`,
+      texts.next,
     ].join('\n'),
   );
 }

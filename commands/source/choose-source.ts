@@ -3,18 +3,25 @@ import { AppError } from '../../src/errors.ts';
 import type { Source } from '../../src/model.ts';
 import { type Followed, listFollowed } from '../../src/storage/follows.ts';
 import type { Database } from '../../src/storage/open-db.ts';
-import { readList } from '../read-list.ts';
+import { LANGUAGES, type Language } from '../../src/texts/languages.ts';
+import { listsTexts } from '../../src/texts/lists/lists-texts.ts';
+import { readList, SEPARATOR } from '../read-list.ts';
 
-const ALL = /^(all|\*|everything)$/i;
+const ALL: ReadonlySet<string> = new Set(['*', 'everything', ...LANGUAGES.map((language) => listsTexts[language].all)]);
 
 /** Completes the last name of a list: what stands before its last comma is kept. */
-export async function chooseSources(db: Database, guildId: string, typed: string): Promise<Choice[]> {
-  const cut = typed.lastIndexOf(',') + 1;
+export async function chooseSources(
+  db: Database,
+  guildId: string,
+  typed: string,
+  language: Language,
+): Promise<Choice[]> {
+  const cut = typed.length - typed.split(SEPARATOR).at(-1)!.length;
   const before = typed.slice(0, cut).trim();
   const wanted = typed.slice(cut).trim().toLowerCase();
   const followed = await listFollowed(db, guildId);
   const names = [
-    ...(before ? [] : ['all']),
+    ...(before ? [] : [listsTexts[language].all]),
     ...new Set(followed.map(({ follow }) => follow.group).filter(Boolean)),
     ...followed.map(({ source }) => source.title),
   ];
@@ -34,11 +41,11 @@ export async function chooseSource(db: Database, guildId: string, typed: string)
 }
 
 /**
- * Ids of the sources and groups named, none for “all”.
+ * Ids of the sources and groups named, none for “all” in any language.
  * @throws AppError `not_found` for the first name that is neither
  */
 export async function readSources(db: Database, guildId: string, typed: string): Promise<string[]> {
-  if (ALL.test(typed.trim())) return [];
+  if (ALL.has(typed.trim().toLowerCase())) return [];
   const followed = await listFollowed(db, guildId);
   return [...new Set(readList(typed).flatMap((name) => matching(followed, name)))];
 }

@@ -3,13 +3,21 @@ import { AppError } from '../../src/errors.ts';
 import type { Subscription } from '../../src/model.ts';
 import type { Database } from '../../src/storage/open-db.ts';
 import { listSubscriptions } from '../../src/storage/subscriptions.ts';
+import type { Language } from '../../src/texts/languages.ts';
+import { subscriptionTexts } from '../../src/texts/subscription/subscription-texts.ts';
 
-export async function chooseSubscription(db: Database, guildId: string, typed: string): Promise<Choice[]> {
+export async function chooseSubscription(
+  db: Database,
+  guildId: string,
+  typed: string,
+  language: Language,
+): Promise<Choice[]> {
+  const { pausedChoice } = subscriptionTexts[language];
   const wanted = typed.toLowerCase();
   const all = await listSubscriptions(db, guildId);
   return all
     .filter(({ name }) => name.toLowerCase().includes(wanted))
-    .map(({ id, name, paused }) => ({ name: paused ? `${name} (paused)` : name, value: id }));
+    .map(({ id, name, paused }) => ({ name: paused ? pausedChoice(name) : name, value: id }));
 }
 
 /**
@@ -20,11 +28,9 @@ export async function readSubscription(db: Database, guildId: string, typed: str
   const all = await listSubscriptions(db, guildId);
   const found = all.find(({ id, name }) => id === typed || name.toLowerCase() === typed.trim().toLowerCase());
   if (found) return found;
-  const names = all.map(({ name }) => `“${name}”`).join(', ');
+  const names = all.map(({ name }) => name);
   throw new AppError(
     'not_found',
-    names
-      ? `This server has no subscription “${typed.slice(0, 60)}”. It has ${names}: start typing and choose one from the list.`
-      : 'This server has no subscriptions yet. Make one with `/subscription create`.',
+    names.length > 0 ? ['noSuchSubscription', typed.slice(0, 60), names] : ['noSubscriptions'],
   );
 }

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { MessageFlags } from 'discord.js';
 import type { SlashInteraction } from '../../src/discord/command.ts';
+import { safeText } from '../../src/discord/safe-text.ts';
 import { AppError } from '../../src/errors.ts';
 import type { Schedule, Subscription } from '../../src/model.ts';
 import { nextSlots } from '../../src/schedule/slots.ts';
 import { recordAudit } from '../../src/storage/audit.ts';
 import { findServer } from '../../src/storage/servers.ts';
 import { createSubscription, listSubscriptions } from '../../src/storage/subscriptions.ts';
+import { languageOf } from '../../src/texts/languages.ts';
+import { subscriptionTexts } from '../../src/texts/subscription/subscription-texts.ts';
 import type { CommandDeps } from '../deps.ts';
 import { missingWords } from '../missing-permissions.ts';
 import { describeRuns } from './next-runs.ts';
@@ -24,17 +27,19 @@ export async function create(interaction: SlashInteraction, { db, now, language 
   const typed = await readSettings(interaction, db, usual);
   const channelId = typed.channelId ?? interaction.channelId;
   const channel = await interaction.guild.channels.fetch(channelId);
+  const spoken = typed.language ?? server?.locale.slice(0, 2) ?? 'en';
+  const { usualName } = subscriptionTexts[languageOf(spoken) ?? 'en'];
   const subscription: Subscription = {
     id: randomUUID(),
     guildId,
     channelId,
-    name: typed.name ?? freeName(channel?.name ?? 'Digest', existing),
+    name: typed.name ?? freeName(channel?.name ?? usualName, existing),
     schedule: typed.schedule ?? usual,
     sourceIds: typed.sourceIds ?? [],
     filters: { include: [], exclude: [], hidePublishers: [], languages: [], minPublishers: 1, ...typed.filters },
     maxStories: typed.maxStories ?? 8,
     length: typed.length ?? 'standard',
-    language: typed.language ?? server?.locale.slice(0, 2) ?? 'en',
+    language: spoken,
     look: { layout: 'list', overflow: 'messages', images: true, crosspost: false, pingRoleIds: [] },
     quietDay: typed.quietDay ?? 'skip',
     minStories: typed.minStories ?? 1,
@@ -48,11 +53,16 @@ export async function create(interaction: SlashInteraction, { db, now, language 
     detail: subscription.name,
     atMs: now(),
   });
+  const texts = subscriptionTexts[language];
   const missing = channel ? missingWords(channel, language) : undefined;
   await interaction.editReply(
     [
-      `**${subscription.name}** will be posted in <#${channelId}> ${describeRuns(subscription.schedule, now(), 'en')}.`,
-      'See it now with `/digest preview`; change it with `/subscription edit`.',
+      texts.created(
+        safeText(subscription.name),
+        `<#${channelId}>`,
+        describeRuns(subscription.schedule, now(), language),
+      ),
+      texts.afterwards,
       ...(missing ? [`⚠ ${missing}`] : []),
     ].join('\n'),
   );
@@ -61,10 +71,7 @@ export async function create(interaction: SlashInteraction, { db, now, language 
 /** @throws AppError `limit_reached` */
 export function refuseMore(existing: readonly Subscription[]): void {
   if (existing.length < MAX_PER_SERVER) return;
-  throw new AppError(
-    'limit_reached',
-    `This server has ${existing.length} subscriptions, and ${MAX_PER_SERVER} is the most. Remove one with \`/subscription remove\` first.`,
-  );
+  throw new AppError('limit_reached', ['tooManySubscriptions', existing.length, MAX_PER_SERVER]);
 }
 
 /** The wanted name, numbered where it is taken. */

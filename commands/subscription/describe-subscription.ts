@@ -1,16 +1,21 @@
-import { escapeMarkdown } from 'discord.js';
+import { safeText } from '../../src/discord/safe-text.ts';
 import type { Subscription } from '../../src/model.ts';
+import { tell } from '../../src/texts/errors/error-texts.ts';
+import type { Language } from '../../src/texts/languages.ts';
+import { subscriptionTexts } from '../../src/texts/subscription/subscription-texts.ts';
 import { describeRuns } from './next-runs.ts';
 
 /** A subscription in two or three lines. */
-export function describeSubscription(subscription: Subscription, nowMs: number): string {
+export function describeSubscription(subscription: Subscription, nowMs: number, language: Language): string {
   const { name, channelId, schedule, sourceIds, filters, maxStories, length, paused } = subscription;
-  const sources = sourceIds.length === 0 ? 'all sources' : `${sourceIds.length} sources`;
-  const list = (words: string[]) => escapeMarkdown(words.join(', '));
+  const texts = subscriptionTexts[language];
+  const sources = sourceIds.length === 0 ? texts.allSources : texts.sources(sourceIds.length);
+  const list = new Intl.ListFormat(language, { type: 'unit' });
+  const quote = (words: string[]) => list.format(words.map((word) => safeText(word)));
   return [
-    `**${escapeMarkdown(name)}** in <#${channelId}> · up to ${maxStories} stories, ${length} · ${sources}`,
-    paused ? `⏸ Paused: ${paused.words}` : `🕗 ${describeRuns(schedule, nowMs, 'en')}`,
-    ...(filters.include.length > 0 ? [`Only: ${list(filters.include)}`] : []),
-    ...(filters.exclude.length > 0 ? [`Without: ${list(filters.exclude)}`] : []),
+    texts.described(safeText(name), `<#${channelId}>`, texts.upTo(maxStories), texts.lengths[length], sources),
+    paused ? texts.pausedLine(tell(paused.words, language)) : `🕗 ${describeRuns(schedule, nowMs, language)}`,
+    ...(filters.include.length > 0 ? [texts.only(quote(filters.include))] : []),
+    ...(filters.exclude.length > 0 ? [texts.without(quote(filters.exclude))] : []),
   ].join('\n');
 }

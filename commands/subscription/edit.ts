@@ -3,20 +3,20 @@ import type { SlashInteraction } from '../../src/discord/command.ts';
 import { nextSlots } from '../../src/schedule/slots.ts';
 import { recordAudit } from '../../src/storage/audit.ts';
 import { updateSubscription } from '../../src/storage/subscriptions.ts';
+import { subscriptionTexts } from '../../src/texts/subscription/subscription-texts.ts';
 import type { CommandDeps } from '../deps.ts';
 import { readSubscription } from './choose-subscription.ts';
 import { describeSubscription } from './describe-subscription.ts';
 import { readSettings } from './read-settings.ts';
 
-export async function edit(interaction: SlashInteraction, { db, now }: CommandDeps): Promise<void> {
+export async function edit(interaction: SlashInteraction, { db, now, language }: CommandDeps): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const { guildId } = interaction;
+  const texts = subscriptionTexts[language];
   const before = await readSubscription(db, guildId, interaction.options.getString('subscription', true));
   const typed = await readSettings(interaction, db, before.schedule);
   if (Object.keys(typed).length === 0) {
-    await interaction.editReply(
-      `Nothing was changed: say what, by choosing one of the options.\n${describeSubscription(before, now())}`,
-    );
+    await interaction.editReply(`${texts.unchanged}\n${describeSubscription(before, now(), language)}`);
     return;
   }
   const { filters, ...plain } = typed;
@@ -31,5 +31,5 @@ export async function edit(interaction: SlashInteraction, { db, now }: CommandDe
     atMs: now(),
   });
   const after = await readSubscription(db, guildId, before.id);
-  await interaction.editReply(`Changed.\n${describeSubscription(after, now())}`);
+  await interaction.editReply(`${texts.changed}\n${describeSubscription(after, now(), language)}`);
 }

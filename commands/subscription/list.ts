@@ -1,6 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import type { SlashInteraction } from '../../src/discord/command.ts';
 import { listSubscriptions } from '../../src/storage/subscriptions.ts';
+import { say } from '../../src/texts/errors/error-texts.ts';
 import type { CommandDeps } from '../deps.ts';
 import { joinWithin } from '../join-within.ts';
 import { describeSubscription } from './describe-subscription.ts';
@@ -10,9 +11,9 @@ export async function list(interaction: SlashInteraction, { db, now, language }:
   const all = await listSubscriptions(db, interaction.guildId);
   await interaction.editReply(
     all.length === 0
-      ? 'This server has no subscriptions yet. Make one with `/subscription create` in the channel that should have the digest.'
+      ? say(['noSubscriptions'], language)
       : joinWithin(
-          all.map((subscription) => describeSubscription(subscription, now())),
+          all.map((subscription) => describeSubscription(subscription, now(), language)),
           language,
         ),
   );

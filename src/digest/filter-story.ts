@@ -70,15 +70,6 @@ export function tryWords(
   return { of: articles.length, passed };
 }
 
-/** `Would match 7 of the last 50: …`, with the newest headlines that would. */
-export function describeTrial({ of, passed }: ReturnType<typeof tryWords>, shown = 5): string {
-  if (of === 0) return 'There are no articles yet to try this on.';
-  if (passed.length === 0) return `Would match none of the last ${of}.`;
-  const titles = passed.slice(0, shown).map(({ title }) => `“${title}”`);
-  const more = passed.length > shown ? ` and ${passed.length - shown} more` : '';
-  return `Would match ${passed.length} of the last ${of}: ${titles.join(', ')}${more}.`;
-}
-
 function firstMatch(articles: readonly Article[], match: (text: string) => string | undefined): string | undefined {
   for (const { title, text } of articles) {
     const found = match(`${title}\n${text.slice(0, LEAD_CHARACTERS)}`);

@@ -16,5 +16,10 @@ function isolatedText(text: unknown): unknown {
 }
 
 function isolatedFact(fact: unknown): unknown {
-  return typeof fact === 'string' && fact !== '' ? `${FIRST_STRONG_ISOLATE}${fact}${POP_ISOLATE}` : fact;
+  return typeof fact === 'string' && fact !== '' ? isolate(fact) : fact;
+}
+
+/** One fragment, such as each of a list that a text is given. */
+export function isolate(fragment: string): string {
+  return `${FIRST_STRONG_ISOLATE}${fragment}${POP_ISOLATE}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createStoryFilter, describeTrial, tryWords, withoutSources } from '../../src/digest/filter-story.ts';
+import { createStoryFilter, withoutSources } from '../../src/digest/filter-story.ts';
 import { checkPhrases, createMatcher } from '../../src/digest/match-filter.ts';
 import { AppError } from '../../src/errors.ts';
 import type { Filters } from '../../src/model.ts';
@@ -104,25 +104,5 @@ describe('a story', () => {
     const one = anArticle({ sourceIds: ['never'] });
     const found = withoutSources([aStory([both, one]), aStory([one])], new Set(['never']));
     expect(found.map(({ articles }) => articles)).toEqual([[both]]);
-  });
-});
-
-describe('a trial of words', () => {
-  const articles = ['Ferry strike', 'Opera night', 'Strike over'].map((title) => anArticle({ title, text: '' }));
-  it.each([
-    {
-      words: { include: ['strike'], exclude: [] },
-      said: 'Would match 2 of the last 3: “Ferry strike”, “Strike over”.',
-    },
-    { words: { include: [], exclude: ['strike'] }, said: 'Would match 1 of the last 3: “Opera night”.' },
-    { words: { include: ['chess'], exclude: [] }, said: 'Would match none of the last 3.' },
-  ])('$words: $said', ({ words, said }) => {
-    expect(describeTrial(tryWords(articles, words))).toBe(said);
-  });
-
-  it('has nothing to go by before the first article', () => {
-    expect(describeTrial(tryWords([], { include: ['x'], exclude: [] }))).toBe(
-      'There are no articles yet to try this on.',
-    );
   });
 });

@@ -15,7 +15,10 @@ const catalogues = await Promise.all(
 );
 
 /** What texts are given that take no number but a list, by where they stand. */
-const LISTS: Record<string, unknown[]> = { '.lacks': ['#news', ['view', 'send', 'embed']] };
+const LISTS: Record<string, unknown[]> = {
+  '.lacks': ['#news', ['view', 'send', 'embed']],
+  '.noSuchSubscription': ['x', ['Morning', 'Evening']],
+};
 
 /** All texts with where they stand; functions are given as many facts as they take. */
 function textsIn(texts: Text, at = ''): [at: string, text: string][] {

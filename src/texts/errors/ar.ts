@@ -1,3 +1,4 @@
+import { isolate } from '../isolate.ts';
 import { plural } from '../plural.ts';
 import type { ErrorTexts, LackTexts } from './error-texts.ts';
 
@@ -56,11 +57,13 @@ export const ar: ErrorTexts = {
   nameTaken: (name) => `في هذا الخادم اشتراك باسم «${name}» بالفعل. اختر اسمًا آخر.`,
   subscriptionGone: 'لم يعد هذا الاشتراك موجودًا. اطّلع على الموجود بالأمر `/subscription list`.',
   noSuchSubscription: (typed, names) =>
-    `ليس في هذا الخادم اشتراك باسم «${typed}». فيه ${names}: ابدأ الكتابة واختر من القائمة.`,
+    `ليس في هذا الخادم اشتراك باسم «${typed}». فيه ${names.map((name) => `«${isolate(name)}»`).join('، ')}: ابدأ الكتابة واختر من القائمة.`,
   noSubscriptions: 'ليس في هذا الخادم اشتراكات بعد. أنشئ واحدًا بالأمر `/subscription create`.',
   tooManySubscriptions: (have, most) =>
     `عدد اشتراكات هذا الخادم ${have}، والحد الأقصى ${most}. أزل واحدًا أولًا بالأمر \`/subscription remove\`.`,
   notRemoved: (typed) => `لم يُزل شيء باسم «${typed}» في آخر 7 أيام. ابدأ الكتابة واختر من القائمة.`,
+  pausedByAdmin: 'أوقفه أحد المشرفين حتى `/subscription resume`.',
+  pausedUntil: (at) => `أوقفه أحد المشرفين حتى ${at}.`,
   noSuchColour: (typed) => `«${typed}» ليس لونًا أعرفه. أعطِ ستة أرقام ست عشرية مثل #2f6f8f، أو «بلا».`,
 
   zoneNotFound: (typed) =>

@@ -49,12 +49,14 @@ export const de: ErrorTexts = {
   nameTaken: (name) => `Dieser Server hat schon ein Abo „${name}“. Wähle einen anderen Namen.`,
   subscriptionGone: 'Dieses Abo gibt es nicht mehr. `/subscription list` zeigt, was es gibt.',
   noSuchSubscription: (typed, names) =>
-    `Dieser Server hat kein Abo „${typed}“. Es gibt ${names}: tippe los und wähle eines aus der Liste.`,
+    `Dieser Server hat kein Abo „${typed}“. Es gibt ${list.format(names.map((name) => `„${name}“`))}: tippe los und wähle eines aus der Liste.`,
   noSubscriptions: 'Dieser Server hat noch keine Abos. Leg eines mit `/subscription create` an.',
   tooManySubscriptions: (have, most) =>
     `Dieser Server hat ${have} Abos, und mehr als ${most} gehen nicht. Entferne erst eines mit \`/subscription remove\`.`,
   notRemoved: (typed) =>
     `In den letzten 7 Tagen wurde nichts namens „${typed}“ entfernt. Tippe los und wähle aus der Liste.`,
+  pausedByAdmin: 'Durch einen Admin, bis `/subscription resume`.',
+  pausedUntil: (at) => `Durch einen Admin, bis ${at}.`,
   noSuchColour: (typed) =>
     `„${typed}“ ist keine Farbe, die ich kenne. Gib sechs Hexadezimalziffern an, etwa #2f6f8f, oder „keine“.`,
 

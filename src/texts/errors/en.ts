@@ -49,13 +49,15 @@ export const en = {
 
   nameTaken: (name: string) => `This server has a subscription “${name}” already. Choose another name.`,
   subscriptionGone: 'That subscription is gone. See what there is with `/subscription list`.',
-  noSuchSubscription: (typed: string, names: string) =>
-    `This server has no subscription “${typed}”. It has ${names}: start typing and choose one from the list.`,
+  noSuchSubscription: (typed: string, names: readonly string[]) =>
+    `This server has no subscription “${typed}”. It has ${list.format(names.map((name) => `“${name}”`))}: start typing and choose one from the list.`,
   noSubscriptions: 'This server has no subscriptions yet. Make one with `/subscription create`.',
   tooManySubscriptions: (have: number, most: number) =>
     `This server has ${have} subscriptions, and ${most} is the most. Remove one with \`/subscription remove\` first.`,
   notRemoved: (typed: string) =>
     `Nothing called “${typed}” was removed in the last 7 days. Start typing and choose one from the list.`,
+  pausedByAdmin: 'By an admin, until `/subscription resume`.',
+  pausedUntil: (at: string) => `By an admin, until ${at}.`,
   noSuchColour: (typed: string) =>
     `“${typed}” is no colour I know. Give six hexadecimal digits, such as #2f6f8f, or “none”.`,
 

@@ -49,12 +49,14 @@ export const es: ErrorTexts = {
   nameTaken: (name) => `Este servidor ya tiene una suscripción «${name}». Elige otro nombre.`,
   subscriptionGone: 'Esa suscripción ya no existe. Mira las que hay con `/subscription list`.',
   noSuchSubscription: (typed, names) =>
-    `Este servidor no tiene ninguna suscripción «${typed}». Tiene ${names}: empieza a escribir y elige una de la lista.`,
+    `Este servidor no tiene ninguna suscripción «${typed}». Tiene ${list.format(names.map((name) => `«${name}»`))}: empieza a escribir y elige una de la lista.`,
   noSubscriptions: 'Este servidor aún no tiene suscripciones. Crea una con `/subscription create`.',
   tooManySubscriptions: (have, most) =>
     `Este servidor tiene ${have} suscripciones, y ${most} es el máximo. Quita antes una con \`/subscription remove\`.`,
   notRemoved: (typed) =>
     `En los últimos 7 días no se quitó nada llamado «${typed}». Empieza a escribir y elige de la lista.`,
+  pausedByAdmin: 'Por un admin, hasta `/subscription resume`.',
+  pausedUntil: (at) => `Por un admin, hasta ${at}.`,
   noSuchColour: (typed) =>
     `«${typed}» no es un color que conozca. Da seis cifras hexadecimales, como #2f6f8f, o «ninguno».`,
 

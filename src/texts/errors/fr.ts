@@ -49,12 +49,14 @@ export const fr: ErrorTexts = {
   nameTaken: (name) => `Ce serveur a déjà un abonnement « ${name} ». Choisissez un autre nom.`,
   subscriptionGone: 'Cet abonnement n’existe plus. `/subscription list` montre ce qu’il y a.',
   noSuchSubscription: (typed, names) =>
-    `Ce serveur n’a pas d’abonnement « ${typed} ». Il a ${names} : commencez à taper et choisissez dans la liste.`,
+    `Ce serveur n’a pas d’abonnement « ${typed} ». Il a ${list.format(names.map((name) => `« ${name} »`))} : commencez à taper et choisissez dans la liste.`,
   noSubscriptions: 'Ce serveur n’a pas encore d’abonnement. Créez-en un avec `/subscription create`.',
   tooManySubscriptions: (have, most) =>
     `Ce serveur a ${have} abonnements, et ${most} est le maximum. Retirez-en d’abord un avec \`/subscription remove\`.`,
   notRemoved: (typed) =>
     `Rien qui s’appelle « ${typed} » n’a été retiré ces 7 derniers jours. Commencez à taper et choisissez dans la liste.`,
+  pausedByAdmin: 'Par un admin, jusqu’à `/subscription resume`.',
+  pausedUntil: (at) => `Par un admin, jusqu’au ${at}.`,
   noSuchColour: (typed) =>
     `« ${typed} » n’est pas une couleur que je connais. Donnez six chiffres hexadécimaux, comme #2f6f8f, ou « aucun ».`,
 

@@ -45,12 +45,14 @@ export const ja: ErrorTexts = {
   nameTaken: (name) => `このサーバーにはすでに購読「${name}」があります。別の名前にしてください。`,
   subscriptionGone: 'その購読はもうありません。`/subscription list` でご確認ください。',
   noSuchSubscription: (typed, names) =>
-    `このサーバーに購読「${typed}」はありません。あるのは ${names} です。入力を始めて一覧から選んでください。`,
+    `このサーバーに購読「${typed}」はありません。あるのは ${names.map((name) => `「${name}」`).join('、')} です。入力を始めて一覧から選んでください。`,
   noSubscriptions: 'このサーバーにはまだ購読がありません。`/subscription create` で作れます。',
   tooManySubscriptions: (have, most) =>
     `このサーバーには購読が ${have} 件あり、上限は ${most} 件です。先に \`/subscription remove\` で減らしてください。`,
   notRemoved: (typed) =>
     `この 7 日間に「${typed}」という購読は削除されていません。入力を始めて一覧から選んでください。`,
+  pausedByAdmin: '管理者による操作。`/subscription resume` で再開します。',
+  pausedUntil: (at) => `管理者による操作。${at} に再開します。`,
   noSuchColour: (typed) =>
     `「${typed}」という色は分かりません。#2f6f8f のような六桁の十六進数か「なし」を入れてください。`,
 

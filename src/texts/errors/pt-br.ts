@@ -49,12 +49,14 @@ export const ptBr: ErrorTexts = {
   nameTaken: (name) => `Este servidor já tem uma assinatura “${name}”. Escolha outro nome.`,
   subscriptionGone: 'Essa assinatura não existe mais. Veja as que existem com `/subscription list`.',
   noSuchSubscription: (typed, names) =>
-    `Este servidor não tem nenhuma assinatura “${typed}”. Ele tem ${names}: comece a digitar e escolha uma da lista.`,
+    `Este servidor não tem nenhuma assinatura “${typed}”. Ele tem ${list.format(names.map((name) => `“${name}”`))}: comece a digitar e escolha uma da lista.`,
   noSubscriptions: 'Este servidor ainda não tem assinaturas. Crie uma com `/subscription create`.',
   tooManySubscriptions: (have, most) =>
     `Este servidor tem ${have} assinaturas, e ${most} é o máximo. Remova antes uma com \`/subscription remove\`.`,
   notRemoved: (typed) =>
     `Nada chamado “${typed}” foi removido nos últimos 7 dias. Comece a digitar e escolha na lista.`,
+  pausedByAdmin: 'Por um admin, até `/subscription resume`.',
+  pausedUntil: (at) => `Por um admin, até ${at}.`,
   noSuchColour: (typed) =>
     `“${typed}” não é uma cor que eu conheça. Dê seis algarismos hexadecimais, como #2f6f8f, ou “nenhum”.`,
 

@@ -1,3 +1,4 @@
+import { isolate } from '../isolate.ts';
 import type { ErrorTexts, LackTexts } from './error-texts.ts';
 
 const EXAMPLES =
@@ -48,12 +49,14 @@ export const ur: ErrorTexts = {
   nameTaken: (name) => `اس سرور میں ”${name}“ نام کی سبسکرپشن پہلے سے ہے۔ کوئی اور نام چنیں۔`,
   subscriptionGone: 'وہ سبسکرپشن موجود نہیں رہی۔ `/subscription list` سے دیکھیں کیا کیا ہے۔',
   noSuchSubscription: (typed, names) =>
-    `اس سرور میں ”${typed}“ نام کی کوئی سبسکرپشن نہیں۔ یہ ہیں: ${names}۔ لکھنا شروع کریں اور فہرست سے چنیں۔`,
+    `اس سرور میں ”${typed}“ نام کی کوئی سبسکرپشن نہیں۔ یہ ہیں: ${names.map((name) => `”${isolate(name)}“`).join('، ')}۔ لکھنا شروع کریں اور فہرست سے چنیں۔`,
   noSubscriptions: 'اس سرور میں ابھی کوئی سبسکرپشن نہیں۔ `/subscription create` سے بنائیں۔',
   tooManySubscriptions: (have, most) =>
     `اس سرور میں ${have} سبسکرپشنز ہیں، اور حد ${most} ہے۔ پہلے \`/subscription remove\` سے ایک ہٹائیں۔`,
   notRemoved: (typed) =>
     `پچھلے 7 دنوں میں ”${typed}“ نام کی کوئی چیز نہیں ہٹائی گئی۔ لکھنا شروع کریں اور فہرست سے چنیں۔`,
+  pausedByAdmin: 'منتظم نے روکی، `/subscription resume` تک۔',
+  pausedUntil: (at) => `منتظم نے روکی، ${at} تک۔`,
   noSuchColour: (typed) =>
     `”${typed}“ ایسا رنگ نہیں جو میں جانتا ہوں۔ چھ ہیکساڈیسیمل ہندسے دیں، جیسے #2f6f8f، یا ”کوئی نہیں“۔`,
 

@@ -9,4 +9,6 @@ export const ar: ListsTexts = {
     many: 'و# أخرى',
     other: 'و# أخرى',
   }),
+  none: 'بلا',
+  all: 'الكل',
 };

@@ -3,4 +3,6 @@ import type { ListsTexts } from './lists-texts.ts';
 
 export const de: ListsTexts = {
   more: plural('de', { one: 'und # mehr', other: 'und # mehr' }),
+  none: 'keine',
+  all: 'alle',
 };

@@ -3,4 +3,6 @@ import type { ListsTexts } from './lists-texts.ts';
 
 export const es: ListsTexts = {
   more: plural('es', { one: 'y # más', other: 'y # más' }),
+  none: 'ninguno',
+  all: 'todas',
 };

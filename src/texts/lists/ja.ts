@@ -3,4 +3,6 @@ import type { ListsTexts } from './lists-texts.ts';
 
 export const ja: ListsTexts = {
   more: plural('ja', { other: 'ほか # 件' }),
+  none: 'なし',
+  all: 'すべて',
 };

@@ -3,4 +3,6 @@ import type { ListsTexts } from './lists-texts.ts';
 
 export const ur: ListsTexts = {
   more: plural('ur', { one: 'اور # مزید', other: 'اور # مزید' }),
+  none: 'کوئی نہیں',
+  all: 'تمام',
 };

@@ -1,0 +1,35 @@
+import type { Names } from '../languages.ts';
+import { plural } from '../plural.ts';
+
+export const en = {
+  names: {
+    setup: ['setup', 'From nothing to the first digest: where, from which sources, when'],
+  } satisfies Names,
+  heading: 'A digest in three steps',
+  where: (channel: string) => `1. Where: ${channel}`,
+  from: (what: string) => `2. From: ${what}`,
+  when: (runs: string, length: string) => `3. When: ${runs} · ${length}`,
+  followed: plural('en', { one: 'the # source this server follows', other: 'the # sources this server follows' }),
+  andChosen: (followed: string, chosen: string) => `${followed}, and ${chosen}`,
+  nothingChosen: 'choose a pack, or give feeds of your own',
+  chooseWhere: 'Where it is posted…',
+  choosePacks: 'Packs of sources…',
+  sources: plural('en', { one: '# source', other: '# sources' }),
+  ownFeeds: 'Feeds of my own',
+  timeAndLength: 'Time and length',
+  preview: 'Preview',
+  done: 'Done',
+  feedsTitle: 'Feeds of your own',
+  feedsLabel: 'Addresses of sites or feeds, one a line',
+  whenLabel: 'When',
+  whenHint: '“every day at 08:00”, “weekdays 08:00 and 18:00”, “every Monday 09:00”, or cron',
+  zoneLabel: 'Whose clock',
+  zoneHint: 'A time zone by its city, such as Europe/Berlin',
+  lengthLabel: 'How much is said of each story',
+  onlyFirst: (most: string) => `Only the first ${most} addresses were read; give the rest next.`,
+  reading: '… reading the sources for the first time. This takes up to a minute.',
+  isSetUp: (name: string, channel: string) => `✅ **${name}** is set up; its first digest is on its way to ${channel}.`,
+  thenRuns: (runs: string) => `Then ${runs}.`,
+  added: plural('en', { one: '# source was added.', other: '# sources were added.' }),
+  next: 'Change it with `/subscription edit` and `/subscription look`; more sources with `/source add`; how it fares: `/status`.',
+};

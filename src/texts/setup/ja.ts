@@ -1,0 +1,35 @@
+import { plural } from '../plural.ts';
+import type { SetupTexts } from './setup-texts.ts';
+
+export const ja: SetupTexts = {
+  names: {
+    setup: ['設定開始', '最初のダイジェストまで一度に設定します。場所、情報源、時刻の順です'],
+  },
+  heading: '三つの手順でダイジェストを設定',
+  where: (channel) => `1. 場所: ${channel}`,
+  from: (what) => `2. 情報源: ${what}`,
+  when: (runs, length) => `3. 時刻: ${runs} · ${length}`,
+  followed: plural('ja', { other: 'このサーバーがフォロー中の情報源 # 件' }),
+  andChosen: (followed, chosen) => `${followed}と、${chosen}`,
+  nothingChosen: 'パックを選ぶか、自分のフィードを指定してください',
+  chooseWhere: '配信先のチャンネル…',
+  choosePacks: '情報源のパック…',
+  sources: plural('ja', { other: '情報源 # 件' }),
+  ownFeeds: '自分のフィード',
+  timeAndLength: '時刻と長さ',
+  preview: 'プレビュー',
+  done: '完了',
+  feedsTitle: '自分のフィード',
+  feedsLabel: 'サイトかフィードのアドレス（一行に一つ）',
+  whenLabel: '時刻',
+  whenHint: '「毎日 08:00」「平日 08:00 と 18:00」「毎週月曜日 09:00」、または cron',
+  zoneLabel: 'どこの時刻か',
+  zoneHint: 'Asia/Tokyo のように、都市で表したタイムゾーン',
+  lengthLabel: 'ニュース一件あたりの長さ',
+  onlyFirst: (most) => `読み取ったのは最初の ${most} 件のアドレスだけです。残りは次に指定してください。`,
+  reading: '… 情報源を初めて読み取っています。一分ほどかかることがあります。',
+  isSetUp: (name, channel) => `✅ **${name}** を設定しました。最初のダイジェストをまもなく ${channel} に配信します。`,
+  thenRuns: (runs) => `その後は${runs}。`,
+  added: plural('ja', { other: '情報源を # 件追加しました。' }),
+  next: '変更は `/subscription edit` と `/subscription look`、情報源の追加は `/source add`、状況の確認は `/status` で行えます。',
+};

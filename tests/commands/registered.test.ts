@@ -44,7 +44,7 @@ interface Listed {
 /** Locales of the languages that Discord's clients speak beside English. */
 const SPOKEN = ['de', 'fr', 'es-ES', 'es-419', 'pt-BR', 'ja'];
 /** Those whose words are English alone so far. */
-const ENGLISH = ['setup', 'subscription', 'digest', 'story', 'status', 'help'];
+const ENGLISH = ['digest', 'story', 'status', 'help'];
 
 /** Languages are called by their own names everywhere. */
 const isLanguage = ({ value }: { value?: unknown }) => LANGUAGES.includes(value as Language);
@@ -58,7 +58,7 @@ function listedIn(listed: Listed, at = ''): [at: string, listed: Listed][] {
 describe.each(
   commands.filter(({ data }) => !ENGLISH.includes(data.name)).map(({ data }) => ({ name: data.name, data })),
 )('$name in the languages of Discord', ({ data }) => {
-  const all = listedIn(data as Listed);
+  const all = listedIn(data as Listed).filter(([at]) => !at.startsWith(' subscription look'));
 
   it('has each of its words in each of them', () => {
     const missing = all.flatMap(([at, listed]) =>

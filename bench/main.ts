@@ -10,6 +10,7 @@ import { ingest } from './ingest.ts';
 import { injections } from './injections.ts';
 import { once } from './once.ts';
 import { quality } from './quality.ts';
+import { soak } from './soak.ts';
 import { start } from './start.ts';
 import { summaries } from './summaries.ts';
 import { windowBench } from './window.ts';
@@ -33,12 +34,16 @@ const { values, positionals } = parseArgs({
   options: {
     full: { type: 'boolean', default: false },
     data: { type: 'string', default: '../shared/data' },
+    /** A day in the life of a host, which takes a while, and nothing else. */
+    soak: { type: 'boolean', default: false },
     only: { type: 'string' },
     seed: { type: 'string' },
   },
 });
 const dataDir = existsSync(values.data) ? resolve(values.data) : undefined;
-const wanted = BENCHES.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+const wanted = values.soak
+  ? [soak]
+  : BENCHES.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 if (wanted.length === 0) {
   console.error(`There is no such bench. There are: ${BENCHES.map(({ name }) => name).join(', ')}.`);
   process.exitCode = 2;

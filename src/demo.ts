@@ -1,9 +1,10 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { serveFeedFolder } from '../samples/serve-feed-folder.ts';
 import { createSampleSite } from '../samples/serve-samples.ts';
 import { type Sandbox, startSandbox } from '../sandbox/start-sandbox.ts';
 import { type App, createApp } from './app.ts';
 import type { Config } from './config.ts';
+import { AppError } from './errors.ts';
 import type { StarterPack } from './ingest/packs/starter-packs.ts';
 import { publisherOf } from './ingest/publisher.ts';
 import type { Digest, Subscription } from './model.ts';
@@ -12,6 +13,8 @@ import { nextSlots } from './schedule/slots.ts';
 import { listDeliveries } from './storage/delivery-lists.ts';
 import { findDigest, planEdition } from './storage/editions.ts';
 import { follow } from './storage/follows.ts';
+import { schemaState } from './storage/migrate.ts';
+import { openDb, sqliteFile } from './storage/open-db.ts';
 import { addSource } from './storage/sources.ts';
 import { createSubscription } from './storage/subscriptions.ts';
 
@@ -41,6 +44,8 @@ export interface Demo {
 
 /** The first start: a sandbox Discord and a small web of news, both on loopback, and the whole bot between them. */
 export async function startDemo({ config, feedsDir, say, now = Date.now }: DemoOptions): Promise<Demo> {
+  const isOwnDatabase = config.DATABASE_URL === 'sqlite:data/broadsheet.db';
+  if (!isOwnDatabase) await refuseUsed(config.DATABASE_URL);
   const sandbox = await startSandbox({
     port: config.SANDBOX_PORT,
     now,
@@ -48,7 +53,6 @@ export async function startDemo({ config, feedsDir, say, now = Date.now }: DemoO
   });
   const port = Number(new URL(sandbox.url).port);
   const site = feedsDir ? serveFeedFolder(feedsDir, now(), port) : createSampleSite(now(), port, now);
-  const isOwnDatabase = config.DATABASE_URL === 'sqlite:data/broadsheet.db';
   if (isOwnDatabase) for (const suffix of ['', '-wal', '-shm']) rmSync(DEMO_DATABASE + suffix, { force: true });
   const app = await createApp(
     {
@@ -77,6 +81,19 @@ export async function startDemo({ config, feedsDir, say, now = Date.now }: DemoO
       await sandbox.close();
     },
   };
+}
+
+/** @throws AppError `config_invalid`: invented news does not get into what somebody keeps */
+async function refuseUsed(url: string): Promise<void> {
+  const file = sqliteFile(url);
+  if (file && !existsSync(file)) return;
+  const db = openDb(url);
+  const state = await schemaState(db).finally(() => db.destroy());
+  if (state === 'empty') return;
+  throw new AppError(
+    'config_invalid',
+    'The sandbox was not started, as the database that DATABASE_URL names holds something already, and invented news would get among it. Set DISCORD_TOKEN to run the bot on it, or leave DATABASE_URL empty: the sandbox then has a file of its own.',
+  );
 }
 
 type DemoFeed = { publisher?: string; title: string; url: string; siteUrl: string };

@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import type { PageMessage, State } from '../../sandbox/page-protocol.ts';
+import { loadConfig } from '../../src/config.ts';
+import { startDemo } from '../../src/demo.ts';
+import { migrate } from '../../src/storage/migrate.ts';
 import { openDb } from '../../src/storage/open-db.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-'));
@@ -46,6 +49,15 @@ it.each([
   expect(unfinished).toEqual([]);
   expect(deliveries.every(({ state }) => state === 'sent' || state === 'ready')).toBe(true);
   await db.destroy();
+});
+
+it('the sandbox leaves a database alone that holds something already', async () => {
+  const url = `sqlite:${join(folder, 'kept.db')}`;
+  const db = openDb(url);
+  await migrate(db);
+  await db.destroy();
+  const started = startDemo({ config: loadConfig({ SANDBOX_PORT: '0', DATABASE_URL: url }), say: () => {} });
+  await expect(started).rejects.toMatchObject({ code: 'config_invalid', message: /DATABASE_URL/ });
 });
 
 /** Until the page shows a message in #news. */

@@ -2,6 +2,7 @@ import type { Command } from '../src/discord/command.ts';
 import { addToNextDigest } from './add-to-next-digest.ts';
 import { article } from './article.ts';
 import { audit } from './audit.ts';
+import { configuration } from './configuration.ts';
 import type { CommandDeps } from './deps.ts';
 import { digest } from './digest.ts';
 import { createHelp } from './help.ts';
@@ -26,6 +27,7 @@ const all: Command<CommandDeps>[] = [
   status,
   usage,
   settings,
+  configuration,
   audit,
   privacy,
   addToNextDigest,

@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'paste_unusable'
   | 'schedule_invalid'
   | 'filter_invalid'
+  | 'configuration_invalid'
   | 'not_found'
   | 'already_exists'
   | 'limit_reached'

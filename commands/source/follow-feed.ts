@@ -1,24 +1,23 @@
 import { AppError } from '../../src/errors.ts';
 import { selectorOf } from '../../src/ingest/page-address.ts';
 import { publisherOf } from '../../src/ingest/publisher.ts';
-import type { Source } from '../../src/model.ts';
+import type { Follow, Source } from '../../src/model.ts';
 import { countFollowed, follow } from '../../src/storage/follows.ts';
 import { addSource, retrySource } from '../../src/storage/sources.ts';
 import type { CommandDeps } from '../deps.ts';
 
 export const MAX_SOURCES = 50;
 
-export interface FeedToFollow extends Partial<Pick<Source, 'kind'>> {
+export interface FeedToFollow extends Partial<Pick<Source, 'kind'> & Pick<Follow, 'group' | 'weight' | 'use'>> {
   url: string;
   title?: string;
   siteUrl?: string;
   language?: string;
-  group?: string;
 }
 
 /** Follows a feed, or a page by its links, for a server; who follows it already keeps its terms. */
 export async function followFeed(
-  { kind = 'feed', url, title, siteUrl, language, group }: FeedToFollow,
+  { kind = 'feed', url, title, siteUrl, language, ...terms }: FeedToFollow,
   { guildId, userId }: { guildId: string; userId: string },
   { db, now }: Pick<CommandDeps, 'db' | 'now'>,
 ): Promise<{ source: Source; isNew: boolean }> {
@@ -35,7 +34,7 @@ export async function followFeed(
   };
   const { source } = await addSource(db, wanted, now());
   await retrySource(db, source.id, now());
-  const isNew = await follow(db, { guildId, sourceId: source.id, group: group ?? '', addedBy: userId }, now());
+  const isNew = await follow(db, { ...terms, guildId, sourceId: source.id, addedBy: userId }, now());
   return { source, isNew };
 }
 

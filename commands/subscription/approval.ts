@@ -18,7 +18,7 @@ import { missingWords } from '../missing-permissions.ts';
 import { readSubscription } from './choose-subscription.ts';
 
 /** A day: later the next edition of a daily digest takes its place anyway. */
-const MAX_MINUTES = 24 * 60;
+export const MAX_MINUTES = 24 * 60;
 
 export const APPROVAL_OPTIONS: APIApplicationCommandBasicOption[] = [
   {

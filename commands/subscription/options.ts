@@ -5,7 +5,7 @@ import { type Catalogue, LANGUAGES, type Language } from '../../src/texts/langua
 import { subscriptionTexts } from '../../src/texts/subscription/subscription-texts.ts';
 
 /** Channels a digest can be posted to. */
-const CHANNEL_TYPES = [
+export const CHANNEL_TYPES = [
   ChannelType.GuildText,
   ChannelType.GuildAnnouncement,
   ChannelType.GuildForum,

@@ -17,7 +17,7 @@ import { isPowerful, mayGive } from '../topics/take-roles.ts';
 import { readSubscription } from './choose-subscription.ts';
 
 /** Topics of one subscription that ping a role. */
-const MAX_PINGS = 20;
+export const MAX_PINGS = 20;
 
 export const PING_OPTIONS: APIApplicationCommandBasicOption[] = [
   { type: Option.String, ...named(topicsTexts, 'topic'), required: true, autocomplete: true, max_length: 40 },

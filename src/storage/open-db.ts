@@ -59,6 +59,11 @@ class FileDialect extends SqliteDialect {
   }
 }
 
+/** All of some work, or nothing of it. */
+export function inTransaction<T>(db: Database, work: (within: Database) => Promise<T>): Promise<T> {
+  return db.transaction().execute((transaction) => work(withEngine(transaction, db.engine)));
+}
+
 /** For tests too, which bring a Kysely of their own (PGlite). */
 export function withEngine(db: Kysely<Schema>, engine: Engine): Database {
   return Object.assign(db, { engine });

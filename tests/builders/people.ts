@@ -8,7 +8,7 @@ export type Given = Record<string, string | number | boolean | PageFile>;
 
 /** What the sandbox's people can do. */
 export interface People {
-  /** Says `/source add` with its options; answers with the bot's first answer. */
+  /** Says `/source add` with its options, in a channel by its name or id; answers with the bot's first answer. */
   ask(as: Role, command: string, given?: Given, channel?: string): Promise<Answer>;
   /** As `ask`, and waits for the words of the bot's last answer. */
   told(as: Role, command: string, given?: Given, channel?: string): Promise<string>;
@@ -29,7 +29,7 @@ interface Choice {
 export const PATIENCE_MS = 20_000;
 
 export function peopleOf(sandbox: Sandbox): People {
-  const place = (channel = 'general') => sandbox.channels[channel]!;
+  const place = (channel = 'general') => sandbox.channels[channel] ?? channel;
   const ask: People['ask'] = (as, command, given = {}, channel) =>
     sandbox.act(commandAct('command', as, place(channel), command, given));
   const finished: People['finished'] = (as, answer) => {

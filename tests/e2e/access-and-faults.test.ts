@@ -13,6 +13,13 @@ afterAll(() => bot.stop());
 
 const OPML = '<opml><body><outline type="rss" text="Far" xmlUrl="https://far.example.org/feed"/></body></opml>';
 
+const CONFIGURATION = JSON.stringify({
+  broadsheet: 1,
+  settings: { timeZone: 'UTC', language: 'en', archive: false },
+  sources: [],
+  subscriptions: [],
+});
+
 /** The id of the sandbox's server, and so of the role that everybody has. */
 const EVERYONE = '1100000000000000100';
 
@@ -48,6 +55,8 @@ const EVERY: { command: string; given?: Given }[] = [
   { command: '/source import', given: { file: aFile('a.opml', OPML) } },
   { command: '/source export' },
   { command: '/settings' },
+  { command: '/configuration export' },
+  { command: '/configuration import', given: { file: aFile('a.json', CONFIGURATION) } },
   { command: '/setup' },
   { command: '/audit' },
   { command: '/privacy show' },
@@ -82,7 +91,7 @@ it('names only commands that there are, in every text', () => {
 
 describe('a member', () => {
   it.each(
-    EVERY.filter(({ command }) => /^\/(subscription|settings|setup|audit)/.test(command)),
+    EVERY.filter(({ command }) => /^\/(subscription|settings|configuration|setup|audit)/.test(command)),
   )('is not offered $command', async ({ command, given }) => {
     expect(await bot.ask('member', command, given)).toMatchObject({ ok: false, reason: 'not_allowed' });
   });

@@ -51,7 +51,7 @@ function readColour(typed: string): number {
 }
 
 /** What Discord refuses in a webhook's name, or shows as something else. Source: its user and webhook reference. */
-const REFUSED_NAME = /discord|clyde|@|#|:|```|^(?:everyone|here)$/i;
+export const REFUSED_NAME = /discord|clyde|@|#|:|```|^(?:everyone|here)$/i;
 
 function readSender(
   typedName: string | null,

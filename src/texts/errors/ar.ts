@@ -87,6 +87,10 @@ export const ar: ErrorTexts = {
     `عدد المصادر التي يتابعها هذا الخادم ${have}، والحد الأقصى ${most}. أزل واحدًا أولًا بالأمر \`/source remove\`.`,
   noLinkInMessage: 'لا رابط في تلك الرسالة. استخدم هذا على رسالة فيها عنوان مقال، أو `/article add` مع نصه.',
   uploadUnreadable: 'تعذرت قراءة الملف من Discord. ارفعه مرة أخرى.',
+  noConfiguration: (at) => `ليس هذا ملفًا من \`/configuration export\`، أو غُيّر بعده: ${at} ليس كما يجب. صدّره مرة أخرى.`,
+  configurationTooLarge: (kibibytes) =>
+    `الملف أكبر من ${kibibytes} كيبيبايت، ولا تبلغ التهيئة ذلك أبدًا. أعطِ ملفًا من \`/configuration export\`.`,
+  configurationNewer: 'هذا الملف من إصدار أحدث من هذا البوت. اطلب من مشغّله تحديثه، ثم استورد الملف مرة أخرى.',
 
   setupClosed: 'لم يعد هذا الإعداد مفتوحًا. ابدأ من جديد بالأمر `/setup`؛ والمصادر المتابَعة باقية.',
   nothingToPreview: 'لا جديد في هذه المصادر منذ يوم. اختر المزيد منها، أو اضغط «تم» وانتظر.',

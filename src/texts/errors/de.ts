@@ -83,6 +83,12 @@ export const de: ErrorTexts = {
   noLinkInMessage:
     'In dieser Nachricht ist kein Link. Nutze das auf einer Nachricht mit der Adresse eines Artikels oder `/article add` mit seinem Text.',
   uploadUnreadable: 'Die Datei ließ sich bei Discord nicht abholen. Lade sie noch einmal hoch.',
+  noConfiguration: (at) =>
+    `Diese Datei stammt nicht von \`/configuration export\`, oder sie wurde seither verändert: ${at} ist nicht, wie es sein muss. Exportiere sie noch einmal.`,
+  configurationTooLarge: (kibibytes) =>
+    `Die Datei ist größer als ${kibibytes} KiB. Das ist eine Konfiguration nie; gib die Datei von \`/configuration export\`.`,
+  configurationNewer:
+    'Diese Datei ist von einer neueren Version dieses Bots. Bitte seinen Betreiber um ein Update und importiere sie dann noch einmal.',
 
   setupClosed: 'Diese Einrichtung ist nicht mehr offen. Fang mit `/setup` neu an; die Quellen bleiben.',
   nothingToPreview:

@@ -84,6 +84,12 @@ export const en = {
   noLinkInMessage:
     'There is no link in that message. Use this on a message with the address of an article, or `/article add` with its text.',
   uploadUnreadable: 'The file could not be read from Discord. Upload it again.',
+  noConfiguration: (at: string) =>
+    `This is no file that \`/configuration export\` wrote, or it was changed since: ${at} is not as it has to be. Export it again.`,
+  configurationTooLarge: (kibibytes: number) =>
+    `The file is larger than ${kibibytes} KiB. A configuration never is; give the file that \`/configuration export\` wrote.`,
+  configurationNewer:
+    'This file is of a newer version of this bot. Ask its operator to update it, then import the file again.',
 
   setupClosed: 'This setup is no longer open. Begin again with `/setup`; what was followed stays.',
   nothingToPreview: 'These sources had nothing new in a day. Choose more of them, or press Done and wait.',

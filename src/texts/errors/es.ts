@@ -83,6 +83,12 @@ export const es: ErrorTexts = {
   noLinkInMessage:
     'No hay ningún enlace en ese mensaje. Usa esto en un mensaje con la dirección de un artículo, o `/article add` con su texto.',
   uploadUnreadable: 'No se pudo leer el archivo de Discord. Súbelo otra vez.',
+  noConfiguration: (at) =>
+    `Este archivo no es de \`/configuration export\`, o se cambió desde entonces: ${at} no es como debe ser. Expórtalo otra vez.`,
+  configurationTooLarge: (kibibytes) =>
+    `El archivo pasa de ${kibibytes} KiB, y una configuración nunca lo hace. Da el archivo de \`/configuration export\`.`,
+  configurationNewer:
+    'Este archivo es de una versión más nueva de este bot. Pide a su operador que lo actualice e importa otra vez el archivo.',
 
   setupClosed: 'Esta configuración ya no está abierta. Empieza de nuevo con `/setup`; las fuentes se conservan.',
   nothingToPreview: 'Estas fuentes no tuvieron nada nuevo en un día. Elige más, o pulsa Listo y espera.',

@@ -83,6 +83,12 @@ export const fr: ErrorTexts = {
   noLinkInMessage:
     'Il n’y a pas de lien dans ce message. Utilisez ceci sur un message avec l’adresse d’un article, ou `/article add` avec son texte.',
   uploadUnreadable: 'Le fichier n’a pas pu être lu chez Discord. Envoyez-le de nouveau.',
+  noConfiguration: (at) =>
+    `Ce fichier ne vient pas de \`/configuration export\`, ou il a été modifié depuis : ${at} n’est pas comme il le faut. Exportez-le de nouveau.`,
+  configurationTooLarge: (kibibytes) =>
+    `Le fichier dépasse ${kibibytes} Kio, ce qu’une configuration ne fait jamais. Donnez le fichier de \`/configuration export\`.`,
+  configurationNewer:
+    'Ce fichier vient d’une version plus récente de ce bot. Demandez à son opérateur de le mettre à jour, puis importez de nouveau le fichier.',
 
   setupClosed: 'Cette configuration n’est plus ouverte. Recommencez avec `/setup` ; les sources suivies restent.',
   nothingToPreview:

@@ -79,6 +79,12 @@ export const ja: ErrorTexts = {
   noLinkInMessage:
     'そのメッセージにはリンクがありません。記事のアドレスがあるメッセージで使うか、`/article add` に本文を入れてください。',
   uploadUnreadable: 'ファイルを Discord から読み取れませんでした。もう一度アップロードしてください。',
+  noConfiguration: (at) =>
+    `これは \`/configuration export\` のファイルではないか、書き換えられています。${at} が正しくありません。もう一度書き出してください。`,
+  configurationTooLarge: (kibibytes) =>
+    `ファイルが ${kibibytes} KiB を超えています。構成ファイルがこれを超えることはありません。\`/configuration export\` のファイルを指定してください。`,
+  configurationNewer:
+    'これは、より新しいバージョンのこのボットのファイルです。運営者に更新を頼んでから、もう一度取り込んでください。',
 
   setupClosed: 'この設定は締め切られました。`/setup` でやり直してください。フォローした情報源は残っています。',
   nothingToPreview:

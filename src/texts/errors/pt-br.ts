@@ -82,6 +82,12 @@ export const ptBr: ErrorTexts = {
   noLinkInMessage:
     'Não há link nessa mensagem. Use isto em uma mensagem com o endereço de um artigo, ou `/article add` com o texto.',
   uploadUnreadable: 'Não foi possível ler o arquivo no Discord. Envie de novo.',
+  noConfiguration: (at) =>
+    `Este arquivo não é de \`/configuration export\`, ou foi mudado desde então: ${at} não está como deve. Exporte de novo.`,
+  configurationTooLarge: (kibibytes) =>
+    `O arquivo passa de ${kibibytes} KiB, e uma configuração nunca passa. Dê o arquivo de \`/configuration export\`.`,
+  configurationNewer:
+    'Este arquivo é de uma versão mais nova deste bot. Peça ao operador que o atualize e importe o arquivo de novo.',
 
   setupClosed: 'Esta configuração não está mais aberta. Recomece com `/setup`; as fontes seguidas ficam.',
   nothingToPreview: 'Estas fontes não tiveram nada novo em um dia. Escolha mais, ou aperte Pronto e espere.',

@@ -11,6 +11,7 @@ import {
   resumeSubscription,
   updateSubscription,
 } from '../../src/storage/subscriptions.ts';
+import { keep } from '../../src/texts/errors/error-texts.ts';
 import { followFeed } from '../source/follow-feed.ts';
 import type { ImportPlan } from './plan-import.ts';
 import type { SubscriptionInFile } from './read-file.ts';
@@ -61,7 +62,7 @@ export function applyPlan(db: Database, plan: ImportPlan, importer: Importer, no
   });
 }
 
-const PAUSED = { reason: 'admin', words: 'by an admin, until `/subscription resume`' } as const;
+const PAUSED = { reason: 'admin', words: keep(['pausedByAdmin']) } as const;
 
 function settingsOf(wanted: SubscriptionInFile, ids: ReadonlyMap<string, string>) {
   const { channel, paused: _, sources, look, tags = [], pings = [], topicPings = [], approval, ...rest } = wanted;

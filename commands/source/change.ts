@@ -10,6 +10,7 @@ import { recordAudit } from '../../src/storage/audit.ts';
 import { changeFollow, findFollowed } from '../../src/storage/follows.ts';
 import { sourceTexts } from '../../src/texts/source/source-texts.ts';
 import type { CommandDeps } from '../deps.ts';
+import { isNone } from '../is-none.ts';
 import { readSource } from './choose-source.ts';
 import { describeSource } from './list.ts';
 
@@ -42,7 +43,7 @@ export async function change(interaction: SlashInteraction, { db, now, language 
   const weight = options.getNumber('weight');
   const use = options.getString('use');
   const terms = {
-    ...(group !== undefined && { group: /^(-|none)$/i.test(group) ? '' : group }),
+    ...(group !== undefined && { group: isNone(group) ? '' : group }),
     ...(weight !== null && { weight }),
     ...(use !== null && { use: use as Follow['use'] }),
   };

@@ -11,7 +11,7 @@ import { errorTexts } from '../../src/texts/errors/error-texts.ts';
 import { topicsTexts } from '../../src/texts/topics/topics-texts.ts';
 import { takeTurn } from '../cooldowns.ts';
 import type { CommandDeps } from '../deps.ts';
-import { findPack, packsFor } from '../packs.ts';
+import { findPack, packIn, packsFor } from '../packs.ts';
 import { PLAIN_LOOK, showDigest } from './now.ts';
 
 const HOUR_MS = 3_600_000;
@@ -58,7 +58,7 @@ async function orderFor({ options, user }: ChatInputCommandInteraction, deps: Co
   if (!pack) throw new AppError('not_found', texts.noPack((typed ?? '').slice(0, 60)));
   await readPack(pack, deps);
   const filters = { include: [], exclude: [], hidePublishers: [], languages: [], minPublishers: 1 };
-  return { guildId: packReader(pack.id), title: texts.packTitle(pack.name), sourceIds: [], filters };
+  return { guildId: packReader(pack.id), title: texts.packTitle(packIn(pack, language).name), sourceIds: [], filters };
 }
 
 /** Follows the sources of a pack for whoever asks, and reads now what nobody followed before. */

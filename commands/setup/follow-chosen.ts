@@ -1,5 +1,6 @@
 import { recordAudit } from '../../src/storage/audit.ts';
 import type { CommandDeps } from '../deps.ts';
+import { packIn } from '../packs.ts';
 import { followFeed, roomForSources } from '../source/follow-feed.ts';
 import type { SetupDraft } from './draft.ts';
 import { packsOf } from './show-setup.ts';
@@ -12,7 +13,7 @@ export async function followChosen(
 ): Promise<number> {
   const feeds = [
     ...packsOf(draft, deps.packs).flatMap((pack) =>
-      pack.feeds.map((feed) => ({ ...feed, group: pack.name.slice(0, 40) })),
+      pack.feeds.map((feed) => ({ ...feed, group: packIn(pack, deps.language).name.slice(0, 40) })),
     ),
     ...draft.feeds,
   ];

@@ -12,7 +12,7 @@ import type { Language } from '../../src/texts/languages.ts';
 import { setupTexts } from '../../src/texts/setup/setup-texts.ts';
 import { subscriptionTexts } from '../../src/texts/subscription/subscription-texts.ts';
 import { missingWords } from '../missing-permissions.ts';
-import { packsFor } from '../packs.ts';
+import { packIn, packsFor } from '../packs.ts';
 import { describeRuns } from '../subscription/next-runs.ts';
 import type { SetupDraft } from './draft.ts';
 
@@ -39,7 +39,7 @@ export function showSetup({ id, draft, packs, guild, followed, nowMs, language, 
   const channel = guild.channels.cache.get(draft.channelId);
   const missing = channel && missingWords(channel, language);
   const chosen = [
-    ...packsOf(draft, packs).map(({ name }) => name),
+    ...packsOf(draft, packs).map((pack) => packIn(pack, language).name),
     ...draft.feeds.map(({ title, url }) => safeText(title || url, 60)),
   ];
   const hasSources = followed > 0 || chosen.length > 0;
@@ -86,12 +86,15 @@ function rowsOf(
       placeholder: texts.choosePacks,
       minValues: 0,
       maxValues: Math.min(MAX_PACKS, packs.length),
-      options: packs.map((pack) => ({
-        label: pack.name,
-        description: plainText(`${pack.description} ${texts.sources(pack.feeds.length)}`, 100),
-        value: pack.id,
-        default: draft.packIds.includes(pack.id),
-      })),
+      options: packs.map((pack) => {
+        const { name, description } = packIn(pack, language);
+        return {
+          label: name,
+          description: plainText(`${description} ${texts.sources(pack.feeds.length)}`, 100),
+          value: pack.id,
+          default: draft.packIds.includes(pack.id),
+        };
+      }),
     }),
     row(
       {

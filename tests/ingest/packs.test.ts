@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { findPackProblems } from '../../src/ingest/packs/pack-problems.ts';
 import { STARTER_PACKS, type StarterPack } from '../../src/ingest/packs/starter-packs.ts';
+import { LANGUAGES } from '../../src/texts/languages.ts';
+import { packsTexts } from '../../src/texts/packs/packs-texts.ts';
 
 const aPack = (over: Partial<StarterPack> = {}): StarterPack => ({
   id: 'harbours',
@@ -26,6 +28,15 @@ it('there are at least twenty packs, and nothing is wrong with them', () => {
 
 it('they speak several languages', () =>
   expect(new Set(STARTER_PACKS.map(({ language }) => language)).size).toBeGreaterThan(8));
+
+it.each(LANGUAGES)('each has a name and a description of its own in %s, short enough for a select', (language) => {
+  const texts = packsTexts[language];
+  expect(Object.keys(texts).toSorted()).toEqual(STARTER_PACKS.map(({ id }) => id).toSorted());
+  const names = Object.values(texts).map(([name]) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.filter((name) => name.length === 0 || name.length > 40)).toEqual([]);
+  expect(Object.values(texts).filter(([, described]) => described.length === 0 || described.length > 100)).toEqual([]);
+});
 
 it.each([
   ['an id with spaces', { id: 'Har bours' }, 'the id'],

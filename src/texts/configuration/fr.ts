@@ -17,7 +17,7 @@ export const fr: ConfigurationTexts = {
   confirm: 'Le faire',
   closed: 'Cet import n’est plus ouvert. Utilisez de nouveau `/configuration import`.',
   done: '**C’est fait.** Ce qui est ici sans être dans le fichier reste tel quel.',
-  sources: 'Les sources',
+  sources: 'Sources',
   subscriptions: 'Abonnements',
   toAdd: (count, names) => `à ajouter : ${count} (${names})`,
   toChange: (count, names) => `à modifier : ${count} (${names})`,

@@ -88,40 +88,57 @@ function inContainer(page: Page): APIComponentInContainer[] {
     divider: true,
     spacing: SeparatorSpacingSize.Small,
   };
-  const stories = page.stories.map((story): APIComponentInContainer => {
-    const { picture } = story;
-    if (!picture) return text(withTopic(story));
-    return {
-      type: ComponentType.Section,
-      components: [text(withTopic(story))],
-      accessory: { type: ComponentType.Thumbnail, media: { url: picture.url }, description: picture.alt },
-    };
-  });
-  const parts = [...(page.header === undefined ? [] : [text(page.header)]), ...stories, text(closing(page))];
-  // Headlines stand close together: a line between each two would be most of the message.
-  const isList = page.stories.every((story) => !story.text.includes('\n'));
-  return parts.flatMap((part, index) => {
-    const isBetween = isList && index > 1 && index < parts.length - 1;
-    return index === 0 || isBetween ? [part] : [line, part];
-  });
+  const stories = page.stories.flatMap((story, at) => [
+    ...(isFollowing(page.stories, at) ? [] : [line]),
+    // Apart from its first story, so that a picture stands beside the headline.
+    ...(story.topic === undefined ? [] : [text(topicLine(story.topic))]),
+    withPicture(story),
+  ]);
+  const [, ...parts] = [
+    ...(page.header === undefined ? [] : [line, text(page.header)]),
+    ...stories,
+    line,
+    text(closing(page)),
+  ];
+  return parts;
+}
+
+function withPicture({ text: story, picture }: Page['stories'][number]): APIComponentInContainer {
+  if (!picture) return text(story);
+  return {
+    type: ComponentType.Section,
+    components: [text(story)],
+    accessory: { type: ComponentType.Thumbnail, media: { url: picture.url }, description: picture.alt },
+  };
 }
 
 function inEmbeds(page: Page, { accent }: Look): APIEmbed[] {
   const color = accent === undefined ? {} : { color: accent };
+  const stories: APIEmbed[] = [];
+  page.stories.forEach((story, at) => {
+    const description = withTopic(story);
+    const before = stories.at(-1);
+    if (before && isFollowing(page.stories, at)) before.description += `\n${description}`;
+    else stories.push({ description, ...(story.picture && { thumbnail: { url: story.picture.url } }), ...color });
+  });
   return [
     ...(page.header === undefined ? [] : [{ description: page.header, ...color }]),
-    ...page.stories.map((story) => ({
-      description: withTopic(story),
-      ...(story.picture && { thumbnail: { url: story.picture.url } }),
-      ...color,
-    })),
+    ...stories,
     { description: closing(page), ...color },
   ];
 }
 
-function withTopic({ topic, text: story }: Page['stories'][number]): string {
-  return topic === undefined ? story : `## ${topic}\n${story}`;
+/** Headlines stand close together: a line between each two would be most of the message. */
+function isFollowing(stories: Page['stories'], at: number): boolean {
+  const story = stories[at]!;
+  return at > 0 && story.isLine && story.topic === undefined;
 }
+
+function withTopic({ topic, text: story }: Page['stories'][number]): string {
+  return topic === undefined ? story : `${topicLine(topic)}\n${story}`;
+}
+
+const topicLine = (topic: string) => `## ${topic}`;
 
 /** The footer where there is one, and the mark, by which the message is found again. */
 function closing({ footer, mark }: Page): string {

@@ -11,6 +11,8 @@ export interface StoryBlock {
   /** Discord's markdown; everything from outside in it is safe. */
   text: string;
   picture?: Picture;
+  /** A headline alone: stands close to those before and after it. */
+  isLine: boolean;
   /** How the story is named in the select, without markup. */
   option: { label: string; description: string };
 }
@@ -58,6 +60,7 @@ export function renderStory(
     storyId: story.id,
     text: withdrawn ?? (length === 'headlines' ? headline(entry, texts) : fitting(entry, room, texts)),
     ...(picture && { picture }),
+    isLine: length === 'headlines',
     option: {
       label: plainText(withdrawn === undefined ? summary.headline : texts.withdrawnStory, OPTION_TEXT_LIMIT) || '…',
       description: plainText(names, OPTION_TEXT_LIMIT) || '…',
@@ -74,15 +77,12 @@ function fitting(entry: DigestEntry, room: number, texts: DigestTexts): string {
 }
 
 function headline(entry: DigestEntry, texts: DigestTexts): string {
-  const title = `**${safeText(entry.summary.headline, 250) || '…'}**`;
+  const source = sources(entry, { sources: 1, links: true, numbered: false }, texts);
   return [
-    title,
-    ...labels(entry, texts),
+    `**${safeText(entry.summary.headline, 250) || '…'}**`,
     ...amendmentLines(entry, texts),
-    sources(entry, { sources: 1, links: true }, texts),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+    ...smallPrint([source, ...labels(entry, texts)].filter(Boolean)),
+  ].join('\n');
 }
 
 function whole(entry: DigestEntry, portion: Portion, texts: DigestTexts): string {
@@ -97,7 +97,7 @@ function whole(entry: DigestEntry, portion: Portion, texts: DigestTexts): string
     ...(whatIsNew ? [`**${texts.whatIsNew}** ${safeText(whatIsNew, small)}`] : []),
     ...(prose ? [prose] : []),
     ...disagreements(entry, portion.line > 300, texts),
-    ...smallPrint([sources(entry, portion, texts)].filter(Boolean)),
+    ...smallPrint([sources(entry, { ...portion, numbered: true }, texts)].filter(Boolean)),
     ...(shown.length < summary.sentences.length ? [`-# ${texts.moreInside}`] : []),
   ].join('\n');
 }
@@ -134,6 +134,7 @@ function marker(cites: readonly string[]): string {
 
 interface NumberedArticle {
   number: number;
+  isCited: boolean;
   article: Article;
 }
 
@@ -143,26 +144,36 @@ function citedFirst({ story, summary }: DigestEntry): NumberedArticle[] {
   const cited = new Set(summary.sentences.flatMap(({ cites }) => cites.map((cite) => Number.parseInt(cite, 10))));
   const numbered = summary.articleIds.flatMap((id, index) => {
     const article = byId.get(id);
-    return article ? [{ number: index + 1, article }] : [];
+    return article ? [{ number: index + 1, isCited: cited.has(index + 1), article }] : [];
   });
-  return [
-    ...numbered.filter(({ number }) => cited.has(number)),
-    ...numbered.filter(({ number }) => !cited.has(number)),
-  ];
+  return [...numbered.filter(({ isCited }) => isCited), ...numbered.filter(({ isCited }) => !isCited)];
 }
 
+/** With fewer than this a story also names sources that none of its sentences rests on, one of each publisher. */
+const FEW_SOURCES = 3;
+
 /** `[1] Herald (herald.example) 2 hours ago · [2] … and 3 more`, each a link. */
-function sources(entry: DigestEntry, portion: Pick<Portion, 'sources' | 'links'>, texts: DigestTexts): string {
+function sources(
+  entry: DigestEntry,
+  portion: Pick<Portion, 'sources' | 'links'> & { numbered: boolean },
+  texts: DigestTexts,
+): string {
   const all = citedFirst(entry);
-  const shown = all.slice(0, portion.sources);
+  const shown = all
+    .slice(0, portion.sources)
+    .filter(({ isCited, article: { publisher } }, at) => isCited || (at < FEW_SOURCES && isNew(publisher, at)));
   const rest = new Set(all.map(({ article }) => article.publisher));
   for (const { article } of shown) rest.delete(article.publisher);
   const named = shown.map(({ number, article }) => {
     const link = safeLink(article.publisherName, portion.links ? article.url : undefined, 60);
     const when = article.publishedAtMs === undefined ? '' : ` <t:${Math.floor(article.publishedAtMs / 1_000)}:R>`;
-    return `[${number}] ${link}${when}`;
+    return `${portion.numbered ? `[${number}] ` : ''}${link}${when}`;
   });
   return [named.join(' · '), ...(rest.size > 0 ? [texts.morePublishers(rest.size)] : [])].join(' ');
+
+  function isNew(publisher: string, at: number): boolean {
+    return all.slice(0, at).every(({ article }) => article.publisher !== publisher);
+  }
 }
 
 function nameOf({ story }: DigestEntry, publisher: string): string {

@@ -24,8 +24,17 @@ let browser: Promise<Browser> | undefined;
 /**
  * Opens a page in a real browser. All pages of a test file share the browser.
  * The sandbox's page is there when it hears events; one that `isStill` when it is loaded.
+ * `atMs`: where its clock stands, if not where ours does.
  */
-export async function openPage(url: string, { width = 1280, height = 800, isStill = false } = {}): Promise<OpenedPage> {
+export async function openPage(
+  url: string,
+  {
+    width = 1280,
+    height = 800,
+    isStill = false,
+    atMs,
+  }: { width?: number; height?: number; isStill?: boolean; atMs?: number } = {},
+): Promise<OpenedPage> {
   browser ??= launch();
   const context = await (await browser).newContext({
     viewport: { width, height },
@@ -34,6 +43,7 @@ export async function openPage(url: string, { width = 1280, height = 800, isStil
     hasTouch: width < 760,
   });
   const page = await context.newPage();
+  if (atMs !== undefined) await page.clock.setFixedTime(atMs);
   const { origin } = new URL(url);
   const strayRequests: string[] = [];
   const complaints: string[] = [];

@@ -1,7 +1,9 @@
 import { ApplicationIntegrationType, InteractionContextType, ApplicationCommandOptionType as Option } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
 import { named } from '../src/discord/named.ts';
+import { answersTexts } from '../src/texts/answers/answers-texts.ts';
 import { topicsTexts } from '../src/texts/topics/topics-texts.ts';
+import { whyTexts } from '../src/texts/why/why-texts.ts';
 import { bySubcommand } from './by-subcommand.ts';
 import type { CommandDeps } from './deps.ts';
 import { draftComponents } from './digest/draft.ts';
@@ -16,47 +18,29 @@ import { SUBSCRIPTION_OPTION } from './subscription/options.ts';
 
 export const digest: Command<CommandDeps> = {
   data: {
-    name: 'digest',
-    description: 'The news as a digest',
+    ...named(answersTexts, 'digest'),
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     options: [
       {
         type: Option.Subcommand,
-        name: 'now',
-        description: 'The news of the last hours, for you alone unless you share it',
+        ...named(answersTexts, 'now'),
         options: [
-          { type: Option.String, name: 'topic', description: 'Only stories with this word or phrase', max_length: 100 },
-          {
-            type: Option.Integer,
-            name: 'hours',
-            description: 'How far back; 24 if left out',
-            min_value: 1,
-            max_value: 168,
-          },
-          { type: Option.Boolean, name: 'share', description: 'Show it to everybody in this channel' },
+          { type: Option.String, ...named(answersTexts, 'topic'), max_length: 100 },
+          { type: Option.Integer, ...named(answersTexts, 'hours'), min_value: 1, max_value: 168 },
+          { type: Option.Boolean, ...named(answersTexts, 'share') },
           { type: Option.String, ...named(topicsTexts, 'pack'), autocomplete: true, max_length: 100 },
         ],
       },
       {
         type: Option.Subcommand,
-        name: 'preview',
-        description: 'What a subscription would post if its time were now',
+        ...named(answersTexts, 'preview'),
         options: [SUBSCRIPTION_OPTION],
       },
       {
         type: Option.Subcommand,
-        name: 'explain',
-        description: 'Why an edition was as it was: what came in, what was left out, and why',
-        options: [
-          {
-            type: Option.String,
-            name: 'edition',
-            description: 'Which one; the newest ones are offered',
-            required: true,
-            autocomplete: true,
-          },
-        ],
+        ...named(whyTexts, 'explain'),
+        options: [{ type: Option.String, ...named(whyTexts, 'edition'), required: true, autocomplete: true }],
       },
     ],
   },
@@ -69,6 +53,8 @@ export const digest: Command<CommandDeps> = {
   async autocomplete({ options, guildId }, { db, packs, language }) {
     const { name, value } = options.getFocused(true);
     if (name === 'pack') return choosePack(packs, language, value);
-    return name === 'edition' ? chooseEdition(db, guildId, value) : chooseSubscription(db, guildId, value, language);
+    return name === 'edition'
+      ? chooseEdition(db, guildId, value, language)
+      : chooseSubscription(db, guildId, value, language);
   },
 };

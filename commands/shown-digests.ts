@@ -33,18 +33,12 @@ export async function findShown({ db, cache }: ShownDeps, reader: string, id: st
   const owner = edition && (await findLive(db, edition.subscriptionId));
   const digest = owner && (owner.ownerId ?? owner.guildId) === reader ? await findDigest(db, id) : undefined;
   if (digest) return digest;
-  throw new AppError(
-    'not_found',
-    'This digest is too old to be opened. Its links still work; `/digest now` makes a fresh one.',
-  );
+  throw new AppError('not_found', ['digestTooOld']);
 }
 
 /** @throws AppError `not_found` */
 export function entryOf(digest: Digest, storyId: string): DigestEntry {
   const entry = digest.entries.find(({ story }) => story.id === storyId);
   if (entry) return entry;
-  throw new AppError(
-    'not_found',
-    'This story is not in that digest any more. Open the message again, or ask for `/digest now`.',
-  );
+  throw new AppError('not_found', ['storyGone']);
 }

@@ -3,6 +3,7 @@ import type { Command } from '../src/discord/command.ts';
 import { OPEN_STORY, REPORT, WHY_THIS } from '../src/discord/component-ids.ts';
 import { named } from '../src/discord/named.ts';
 import { correctionsTexts } from '../src/texts/corrections/corrections-texts.ts';
+import { whyTexts } from '../src/texts/why/why-texts.ts';
 import { bySubcommand } from './by-subcommand.ts';
 import type { CommandDeps } from './deps.ts';
 import { chooseEdition } from './digest/explain.ts';
@@ -22,23 +23,13 @@ import { chooseStory, why, whyAll } from './story/why.ts';
 
 export const story: Command<CommandDeps> = {
   data: {
-    name: 'story',
-    description: 'The stories of the newest digests',
+    ...named(whyTexts, 'stories'),
     contexts: [InteractionContextType.Guild],
     options: [
       {
         type: Option.Subcommand,
-        name: 'why',
-        description: 'Why a story stood where it stood',
-        options: [
-          {
-            type: Option.String,
-            name: 'story',
-            description: 'Which one; start typing its headline',
-            required: true,
-            autocomplete: true,
-          },
-        ],
+        ...named(whyTexts, 'why'),
+        options: [{ type: Option.String, ...named(correctionsTexts, 'story'), required: true, autocomplete: true }],
       },
       {
         type: Option.Subcommand,
@@ -63,9 +54,9 @@ export const story: Command<CommandDeps> = {
   },
   managersOnly: ['correct', 'withdraw'],
   run: bySubcommand({ why, correct, withdraw }),
-  async autocomplete({ options, guildId }, { db }) {
+  async autocomplete({ options, guildId }, { db, language }) {
     const { name, value } = options.getFocused(true);
-    return name === 'edition' ? chooseEdition(db, guildId, value) : chooseStory(db, guildId, value);
+    return name === 'edition' ? chooseEdition(db, guildId, value, language) : chooseStory(db, guildId, value);
   },
   components: {
     [OPEN_STORY]: { managersOnly: false, run: open, privately: open },

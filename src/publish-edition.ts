@@ -27,6 +27,7 @@ import { findDisagreements } from './stories/disagreements.ts';
 import { type RankedStory, rankStories } from './stories/rank-stories.ts';
 import { factsToRemember, type ReadFacts, rememberReadings, UPDATE_LOOKBACK_MS } from './stories/story-memory.ts';
 import type { SummaryOrder } from './summaries/summarize-story.ts';
+import { keep } from './texts/errors/error-texts.ts';
 
 /** What a digest is asked to be. */
 export interface DigestOrder {
@@ -61,7 +62,7 @@ const LEASE_MS = 5 * 60_000;
 /** After so many tries an edition that cannot be composed is given up, in words, instead of tried for ever. */
 const MAX_TRIES = 5;
 
-const LEFT = 'The person is not in the server any more.';
+const LEFT = keep(['memberLeft']);
 
 /** The product in one function: from what is stored to what an edition says. */
 export async function makeDigest(
@@ -165,11 +166,7 @@ export async function composeEdition(editionId: string, deps: PublishDeps): Prom
   const claim = await claimEdition(db, editionId, owner, now(), LEASE_MS);
   if (!claim) return;
   if (claim.fence > MAX_TRIES) {
-    await failEdition(
-      db,
-      claim,
-      `It could not be composed in ${MAX_TRIES} tries; the log holds the cause. Its news comes with the next one.`,
-    );
+    await failEdition(db, claim, keep(['triedInVain', MAX_TRIES]));
     return;
   }
   try {
@@ -186,7 +183,7 @@ async function composeClaimed(claim: EditionClaim, deps: PublishDeps): Promise<v
   const edition = (await findEdition(db, claim.editionId))!;
   const subscription = await findLive(db, edition.subscriptionId);
   if (!subscription) {
-    await skipEdition(db, claim, 'The subscription was removed.');
+    await skipEdition(db, claim, keep(['subscriptionRemoved']));
     return;
   }
   const { ownerId, guildId } = subscription;
@@ -208,7 +205,7 @@ async function composeClaimed(claim: EditionClaim, deps: PublishDeps): Promise<v
   const { digest, stories } = await makeDigest(orderOf(subscription, edition.windowFromMs, edition.windowToMs), deps);
   const quiet = decideQuietDay(digest.entries.length, subscription, isAsked);
   if (quiet.do === 'skip' || quiet.do === 'carry') {
-    await skipEdition(db, claim, quiet.words);
+    await skipEdition(db, claim, quiet.reason);
     return;
   }
   const said = quiet.do === 'line' ? withoutStories(digest) : digest;
@@ -238,8 +235,8 @@ async function settleForbidden(
     await work();
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'channel_forbidden') throw error;
-    await failEdition(db, claim, error.message);
-    await pauseSubscription(db, id, { reason: 'permissions', words: error.message });
+    await failEdition(db, claim, error.kept);
+    await pauseSubscription(db, id, { reason: 'permissions', words: error.kept });
   }
 }
 

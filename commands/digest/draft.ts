@@ -10,7 +10,7 @@ import { findDigest, findEdition } from '../../src/storage/editions.ts';
 import { findLive } from '../../src/storage/subscriptions.ts';
 import { approvalTexts } from '../../src/texts/approval/approval-texts.ts';
 import type { AuditAction } from '../../src/texts/audit/audit-texts.ts';
-import { languageOf } from '../../src/texts/languages.ts';
+import { keep } from '../../src/texts/errors/error-texts.ts';
 import type { CommandDeps } from '../deps.ts';
 import { entryOf } from '../shown-digests.ts';
 
@@ -30,9 +30,8 @@ const publish: Handler = async (interaction, editionId, deps) => {
 
 const discard: Handler = async (interaction, editionId, deps) => {
   await interaction.deferUpdate();
-  const { name, language } = await ownDraft(interaction, editionId, deps);
-  const reason = approvalTexts[languageOf(language) ?? 'en'].discarded;
-  if (!(await discardEdition(deps.db, editionId, reason))) throw over(deps);
+  const { name } = await ownDraft(interaction, editionId, deps);
+  if (!(await discardEdition(deps.db, editionId, keep(['draftDiscarded'])))) throw over(deps);
   await note(interaction, deps, 'draft discard', name);
   await deps.show(editionId);
 };

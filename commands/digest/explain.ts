@@ -3,6 +3,7 @@ import { explainEdition, listFates } from '../../src/digest/explain-edition.ts';
 import type { Choice, SlashInteraction } from '../../src/discord/command.ts';
 import { DRAFT } from '../../src/discord/render-draft.ts';
 import { safeText } from '../../src/discord/safe-text.ts';
+import { tellSafely } from '../../src/discord/tell-safely.ts';
 import { AppError } from '../../src/errors.ts';
 import type { Account, DigestEntry, Edition } from '../../src/model.ts';
 import { findArticles } from '../../src/storage/articles.ts';
@@ -11,9 +12,11 @@ import { findDraft } from '../../src/storage/draft-messages.ts';
 import { findDigest, findEdition, listEditions } from '../../src/storage/editions.ts';
 import type { Database } from '../../src/storage/open-db.ts';
 import { listSubscriptions } from '../../src/storage/subscriptions.ts';
+import { answersTexts } from '../../src/texts/answers/answers-texts.ts';
 import { approvalTexts } from '../../src/texts/approval/approval-texts.ts';
 import { explainTexts } from '../../src/texts/explain/explain-texts.ts';
 import type { Language } from '../../src/texts/languages.ts';
+import { whyTexts } from '../../src/texts/why/why-texts.ts';
 import type { CommandDeps } from '../deps.ts';
 import { joinWithin } from '../join-within.ts';
 import { tellActs } from '../story/tell-acts.ts';
@@ -21,13 +24,18 @@ import { tellActs } from '../story/tell-acts.ts';
 /** Editions offered of each subscription. */
 const RECENT = 8;
 
-export async function chooseEdition(db: Database, guildId: string, typed: string): Promise<Choice[]> {
+export async function chooseEdition(
+  db: Database,
+  guildId: string,
+  typed: string,
+  language: Language,
+): Promise<Choice[]> {
   const subscriptions = await listSubscriptions(db, guildId);
   const lists = await Promise.all(
     subscriptions.map(async ({ id, name }) =>
       (await listEditions(db, id, RECENT)).map((edition) => ({
         edition,
-        label: `${name} · ${slotWords(edition)} · ${edition.state}`,
+        label: `${name} · ${slotWords(edition)} · ${whyTexts[language].states[edition.state]}`,
       })),
     ),
   );
@@ -43,14 +51,14 @@ export async function explain(interaction: SlashInteraction, { db, language }: C
   const edition = await findEdition(db, interaction.options.getString('edition', true));
   const owners = await listSubscriptions(db, interaction.guildId);
   const owner = owners.find(({ id }) => id === edition?.subscriptionId);
-  if (!edition || !owner)
-    throw new AppError('not_found', 'This server has no such edition. Start typing and choose one from the list.');
+  if (!edition || !owner) throw new AppError('not_found', ['noSuchEdition']);
   const digest = await findDigest(db, edition.id);
   const at = `<t:${Math.floor(edition.slotAtMs / 1000)}:f>`;
-  const state = edition.reason ? `${edition.state}: ${safeText(edition.reason, 500)}` : edition.state;
+  const why = edition.reason ? `: ${tellSafely(edition.reason, language)}` : '';
+  const state = `${whyTexts[language].states[edition.state]}${why}`;
   const lines = digest ? explainEdition(digest, language).map((line) => safeText(line, 600)) : [];
   const draft = edition.state === 'awaiting' ? await findDraft(db, edition.id) : undefined;
-  const trouble = draft?.error ? ` ${safeText(draft.error, 200)}` : '';
+  const trouble = draft?.error ? ` ${tellSafely(draft.error, language)}` : '';
   const waits = draft ? [approvalTexts[language].waits(`<#${draft.channelId}>`) + trouble] : [];
   const acts = digest ? digest.entries.flatMap((entry) => tellChanged(entry, language)) : [];
   const listed = digest?.account ? [explainTexts[language].listed] : [];
@@ -58,7 +66,7 @@ export async function explain(interaction: SlashInteraction, { db, language }: C
   const content = joinWithin([head, ...waits, ...acts, ...listed, ...lines], language);
   const isUnsure = (await listDeliveries(db, edition.id)).some((delivery) => delivery.state === 'unknown');
   const rows = [
-    ...(isUnsure ? [row(`resend:${edition.id}`, 'Not in the channel: send again')] : []),
+    ...(isUnsure ? [row(`resend:${edition.id}`, answersTexts[language].sendAgain)] : []),
     ...(draft ? [row(`${DRAFT.show}:${edition.id}`, approvalTexts[language].showAgain)] : []),
   ];
   const file = digest?.account && (await listArticles(db, digest.account, language));

@@ -7,7 +7,6 @@ import type { DigestOrder } from '../../src/publish-edition.ts';
 import { listOwn } from '../../src/storage/members.ts';
 import { followPack, packReader } from '../../src/storage/pack-follows.ts';
 import { addSource } from '../../src/storage/sources.ts';
-import { errorTexts } from '../../src/texts/errors/error-texts.ts';
 import { topicsTexts } from '../../src/texts/topics/topics-texts.ts';
 import { takeTurn } from '../cooldowns.ts';
 import type { CommandDeps } from '../deps.ts';
@@ -22,7 +21,7 @@ const HOUR_MS = 3_600_000;
  */
 export async function nowPrivately(interaction: ChatInputCommandInteraction, deps: CommandDeps): Promise<void> {
   const { options, user } = interaction;
-  if (options.getSubcommand() !== 'now') throw new AppError('not_allowed', errorTexts[deps.language].serverOnly);
+  if (options.getSubcommand() !== 'now') throw new AppError('not_allowed', ['serverOnly']);
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   await takeTurn('digest', { user, guildId: null }, deps);
   const hours = options.getInteger('hours') ?? 24;

@@ -3,12 +3,15 @@ import type { MessageBody } from '../../src/discord/build-body.ts';
 import type { ComponentInteraction, SlashInteraction } from '../../src/discord/command.ts';
 import type { PressName } from '../../src/discord/component-ids.ts';
 import { packMessages } from '../../src/discord/pack-messages.ts';
+import { safeText } from '../../src/discord/safe-text.ts';
 import { AppError } from '../../src/errors.ts';
 import type { Digest, Look } from '../../src/model.ts';
 import { countFollowed } from '../../src/storage/follows.ts';
 import { findServer } from '../../src/storage/servers.ts';
+import { answersTexts } from '../../src/texts/answers/answers-texts.ts';
+import { type Language, languageOf } from '../../src/texts/languages.ts';
 import { topicsTexts } from '../../src/texts/topics/topics-texts.ts';
-import { takeTurn } from '../cooldowns.ts';
+import { spanIn, takeTurn } from '../cooldowns.ts';
 import type { CommandDeps } from '../deps.ts';
 import { keepShown, readerOf } from '../shown-digests.ts';
 
@@ -23,7 +26,10 @@ const HOUR_MS = 3_600_000;
 /** Discord takes no more where the bot is no member; eight stories never fill so many. */
 const MOST_FOLLOW_UPS = 5;
 
-/** A digest for whoever asks, of what this server follows. Moves no window and is not remembered. */
+/**
+ * A digest for whoever asks, of what this server follows, in their language; in the server's where it is shared. Moves no
+ * window and is not remembered.
+ */
 export async function now(interaction: SlashInteraction, deps: CommandDeps): Promise<void> {
   const shared = interaction.options.getBoolean('share') ?? false;
   await interaction.deferReply(shared ? {} : { flags: MessageFlags.Ephemeral });
@@ -33,16 +39,17 @@ export async function now(interaction: SlashInteraction, deps: CommandDeps): Pro
   await takeTurn('digest', interaction, deps);
   const hours = interaction.options.getInteger('hours') ?? 24;
   const topic = interaction.options.getString('topic')?.trim();
-  const server = await findServer(deps.db, interaction.guildId);
+  const language = shared ? await commonLanguage(interaction.guildId, deps) : deps.language;
+  const texts = answersTexts[language];
   const toMs = deps.now();
   const { digest } = await deps.makeDigest({
     guildId: interaction.guildId,
-    title: topic ? `News about ${topic}` : 'The news now',
+    title: topic ? texts.newsAbout(topic) : texts.newsNow,
     sourceIds: [],
     filters: { include: topic ? [topic] : [], exclude: [], hidePublishers: [], languages: [], minPublishers: 1 },
     maxStories: 8,
     length: 'standard',
-    language: server?.locale.slice(0, 2) ?? 'en',
+    language,
     fromMs: toMs - hours * HOUR_MS,
     toMs,
   });
@@ -91,11 +98,15 @@ async function whyNothing(
   guildId: string,
   hours: number,
   topic: string | undefined,
-  { db }: CommandDeps,
+  { db, language }: CommandDeps,
 ): Promise<string> {
-  const sources = await countFollowed(db, guildId);
-  if (sources === 0)
-    return 'This server follows no sources yet. Somebody with Manage Server can add one with `/source add`.';
-  const what = topic ? `about “${topic}” ` : '';
-  return `There was nothing ${what}in the last ${hours} hours from the ${sources} sources of this server. Try more hours${topic ? ', or another word' : ''}.`;
+  const texts = answersTexts[language];
+  const followed = await countFollowed(db, guildId);
+  if (followed === 0) return texts.noSources;
+  const [span, sources] = [spanIn(language, hours * HOUR_MS), texts.sources(followed)];
+  return topic ? texts.nothingAbout(safeText(topic, 100), span, sources) : texts.nothing(span, sources);
+}
+
+async function commonLanguage(guildId: string, { db }: CommandDeps): Promise<Language> {
+  return languageOf((await findServer(db, guildId))?.locale ?? 'en') ?? 'en';
 }

@@ -5,6 +5,7 @@ import { recordAudit } from '../../src/storage/audit.ts';
 import { sendAgain } from '../../src/storage/deliveries.ts';
 import { findEdition, reopenEdition } from '../../src/storage/editions.ts';
 import { listSubscriptions } from '../../src/storage/subscriptions.ts';
+import { answersTexts } from '../../src/texts/answers/answers-texts.ts';
 import type { CommandDeps } from '../deps.ts';
 
 /**
@@ -17,18 +18,15 @@ export async function sendMissing(
   deps: CommandDeps,
 ): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const { db, jobs, now } = deps;
+  const { db, jobs, now, language } = deps;
   const { guildId, user } = interaction;
   const edition = await findEdition(db, editionId);
   const isOwn = (await listSubscriptions(db, guildId)).some(({ id }) => id === edition?.subscriptionId);
   if (!edition || !isOwn || !(await sendAgain(db, editionId, now()))) {
-    throw new AppError(
-      'not_found',
-      'There is nothing to send again: every message of this edition is accounted for. See `/digest explain`.',
-    );
+    throw new AppError('not_found', ['nothingToResend']);
   }
   await reopenEdition(db, editionId);
   await recordAudit(db, { guildId, userId: user.id, action: 'send again', detail: editionId, atMs: now() });
   await jobs.add('deliver', { editionId });
-  await interaction.editReply('It is being sent again.');
+  await interaction.editReply(answersTexts[language].sendingAgain);
 }

@@ -5,6 +5,7 @@ import { plainText, safeText } from '../../src/discord/safe-text.ts';
 import { recordAudit } from '../../src/storage/audit.ts';
 import { findEdition } from '../../src/storage/editions.ts';
 import { findServer } from '../../src/storage/servers.ts';
+import { answersTexts } from '../../src/texts/answers/answers-texts.ts';
 import { languageOf } from '../../src/texts/languages.ts';
 import { takeTurn } from '../cooldowns.ts';
 import type { CommandDeps } from '../deps.ts';
@@ -22,13 +23,14 @@ const MAX_LABEL = 100;
 export async function report(interaction: ComponentInteraction, editionId: string, deps: CommandDeps): Promise<void> {
   if (!interaction.isButton()) return;
   const { entries } = await findShown(deps, interaction.guildId, editionId);
+  const texts = answersTexts[deps.language];
   await interaction.showModal({
     custom_id: `reported:${editionId}`,
-    title: 'Report a story',
+    title: texts.reportTitle,
     components: [
       {
         type: ComponentType.Label,
-        label: 'Which story?',
+        label: texts.whichStory,
         component: {
           type: ComponentType.StringSelect,
           custom_id: 'story',
@@ -40,7 +42,7 @@ export async function report(interaction: ComponentInteraction, editionId: strin
       },
       {
         type: ComponentType.Label,
-        label: 'What is wrong with it?',
+        label: texts.whatIsWrong,
         component: {
           type: ComponentType.TextInput,
           custom_id: 'text',
@@ -69,8 +71,8 @@ export async function reported(interaction: ComponentInteraction, editionId: str
   const server = await findServer(db, guildId);
   const channel = server?.logChannelId ? await guild.channels.fetch(server.logChannelId).catch(() => null) : null;
   if (channel?.isTextBased() && !missingWords(channel, deps.language)) {
-    const said = `⚑ <@${user.id}> reports a story of “${safeText(digest.title, 100)}”: ${safeText(words, 1_000)}`;
     const language = languageOf(server!.locale) ?? 'en';
+    const said = answersTexts[language].reported(`<@${user.id}>`, safeText(digest.title, 100), safeText(words, 1_000));
     const content = joinWithin([said, ...blocksOf(entry, language)], language, MESSAGE_TEXT_LIMIT);
     // What somebody asked for alone is no edition, and stands nowhere to be corrected.
     const isPosted = (await findEdition(db, editionId)) !== undefined;
@@ -82,5 +84,5 @@ export async function reported(interaction: ComponentInteraction, editionId: str
       flags: MessageFlags.IsComponentsV2,
     });
   }
-  await interaction.editReply('Thank you. Those who manage this server find it in their log.');
+  await interaction.editReply(answersTexts[deps.language].thanks);
 }

@@ -1,4 +1,4 @@
-import { safeText } from '../../src/discord/safe-text.ts';
+import { tellSafely } from '../../src/discord/tell-safely.ts';
 import { listDeliveries } from '../../src/storage/delivery-lists.ts';
 import { listEdits } from '../../src/storage/edits.ts';
 import type { Database } from '../../src/storage/open-db.ts';
@@ -16,7 +16,7 @@ export async function tellOutcome(db: Database, editionIds: readonly string[], l
       const edits = await listEdits(db, editionId);
       const words = edits.map(({ part, state, error = '' }) => {
         if (state === 'waiting') return parts.get(part) === 'sent' ? texts.waiting : texts.notPosted;
-        return state === 'refused' ? texts.refused(safeText(error, 200)) : texts[state];
+        return state === 'refused' ? texts.refused(tellSafely(error, language)) : texts[state];
       });
       return [...new Set(words)].map((said) => place + said);
     }),

@@ -35,11 +35,7 @@ export async function why(interaction: SlashInteraction, { db, language }: Comma
   const found = digests
     .flatMap(({ entries }) => entries.map((entry, at) => ({ entry, at })))
     .find(({ entry }) => entry.story.id === wanted);
-  if (!found)
-    throw new AppError(
-      'not_found',
-      'No story of this server’s newest digests is called that. Start typing its headline and choose one.',
-    );
+  if (!found) throw new AppError('not_found', ['noSuchStory']);
   await interaction.editReply(joinWithin([describeIn(language)(found.entry, found.at)], language));
 }
 
@@ -64,5 +60,5 @@ const describeIn = (language: Language) => (entry: DigestEntry, at: number) =>
   [
     `**${at + 1}. ${safeText(entry.summary.headline, 200)}**`,
     ...tellActs(entry, language),
-    ...explainRank(entry.rank).map((line) => `- ${line}`),
+    ...explainRank(entry.rank, language).map((line) => `- ${line}`),
   ].join('\n');

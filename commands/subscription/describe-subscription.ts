@@ -1,6 +1,6 @@
 import { safeText } from '../../src/discord/safe-text.ts';
+import { tellSafely } from '../../src/discord/tell-safely.ts';
 import type { Subscription } from '../../src/model.ts';
-import { tell } from '../../src/texts/errors/error-texts.ts';
 import type { Language } from '../../src/texts/languages.ts';
 import { subscriptionTexts } from '../../src/texts/subscription/subscription-texts.ts';
 import { describeRuns } from './next-runs.ts';
@@ -14,7 +14,7 @@ export function describeSubscription(subscription: Subscription, nowMs: number, 
   const quote = (words: string[]) => list.format(words.map((word) => safeText(word)));
   return [
     texts.described(safeText(name), `<#${channelId}>`, texts.upTo(maxStories), texts.lengths[length], sources),
-    paused ? texts.pausedLine(tell(paused.words, language)) : `🕗 ${describeRuns(schedule, nowMs, language)}`,
+    paused ? texts.pausedLine(tellSafely(paused.words, language)) : `🕗 ${describeRuns(schedule, nowMs, language)}`,
     ...(filters.include.length > 0 ? [texts.only(quote(filters.include))] : []),
     ...(filters.exclude.length > 0 ? [texts.without(quote(filters.exclude))] : []),
   ].join('\n');

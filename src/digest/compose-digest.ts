@@ -6,6 +6,7 @@ import type { RankedStory } from '../stories/rank-stories.ts';
 /** What the reader's own filters kept out; the footer counts these. */
 export const FILTER_REASONS: ReadonlySet<LeftOutReason> = new Set([
   'filtered-word',
+  'no-word',
   'filtered-publisher',
   'filtered-language',
   'too-few-publishers',

@@ -3,6 +3,7 @@ import { RANK_WEIGHTS } from '../stories/rank-stories.ts';
 import { digestTexts } from '../texts/digest/digest-texts.ts';
 import { explainTexts } from '../texts/explain/explain-texts.ts';
 import type { Language } from '../texts/languages.ts';
+import { type WhyTexts, whyTexts } from '../texts/why/why-texts.ts';
 import { FILTER_REASONS } from './compose-digest.ts';
 
 /** Headlines named for each reason. */
@@ -41,10 +42,22 @@ export function explainEdition(digest: Digest, language: Language): string[] {
     if (stories.length === 0) return '';
     const titles = stories
       .slice(0, EXAMPLES)
-      .map(({ title, detail }) => (detail === undefined ? `“${title}”` : `“${title}” (${detail})`));
+      .map((each) => [texts.titled(each.title), ...detailOf(each, language)].join(' '));
     const more = stories.length > EXAMPLES ? ` ${texts.more(stories.length - EXAMPLES)}` : '';
     return `: ${titles.join(', ')}${more}`;
   }
+}
+
+/** In brackets, where there is something to tell. */
+function detailOf({ reason, detail }: LeftOut, language: Language): string[] {
+  if (detail === undefined) return [];
+  const { kinds } = explainTexts[language];
+  if (reason === 'kind') return [`(${kinds[detail as keyof typeof kinds] ?? detail})`];
+  return [`(${reason === 'filtered-language' ? languageName(detail, language) : detail})`];
+}
+
+function languageName(code: string, language: Language): string {
+  return new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }).of(code) ?? code;
 }
 
 /** What the subscription's own filters keep out, before anything is chosen. */
@@ -88,33 +101,32 @@ export function listFates(account: Account, articles: ReadonlyMap<string, Articl
 }
 
 /** A story's rank in words, a line a part, the parts that gave most first. */
-export function explainRank(rank: Rank): string[] {
+export function explainRank(rank: Rank, language: Language): string[] {
+  const texts = whyTexts[language];
+  const points = (share: number) => new Intl.NumberFormat(language).format(Math.round(share * 100));
   const words: Record<keyof typeof RANK_WEIGHTS, string> = {
-    breadth: `reported by ${count(rank.publishers, 'publisher')}`,
-    recency: rank.recency > 0.5 ? 'fresh' : 'some hours old',
-    topic: rank.topic > 0 ? 'on the topics asked for' : 'no topic asked for, or not on it',
-    source:
-      rank.source === 0.5 ? 'sources of ordinary weight' : `sources weighed ${rank.source > 0.5 ? 'up' : 'down'} here`,
+    breadth: digestTexts[language].publishers(rank.publishers),
+    recency: rank.recency > 0.5 ? texts.fresh : texts.hoursOld,
+    topic: rank.topic > 0 ? texts.onTopic : texts.offTopic,
+    source: weightWords(rank.source, texts),
   };
-  const parts = Object.entries(RANK_WEIGHTS).map(([part, weight]) => {
-    const key = part as keyof typeof RANK_WEIGHTS;
-    return {
-      gave: weight * rank[key],
-      line: `${percent(weight * rank[key])} of ${percent(weight)} for ${part}: ${words[key]}`,
-    };
+  const parts = (Object.keys(words) as (keyof typeof words)[]).map((part) => {
+    const gave = RANK_WEIGHTS[part] * rank[part];
+    return { gave, line: texts.gave(points(gave), points(RANK_WEIGHTS[part]), texts.parts[part], words[part]) };
   });
-  const novelty =
-    rank.novelty === 1
-      ? 'New to this channel'
-      : rank.novelty === 0
-        ? 'Read before: counts nothing'
-        : `An update: counts ${percent(rank.novelty)}`;
   return [
-    `Score ${percent(rank.score)} of 100`,
+    texts.score(points(rank.score)),
     ...parts.toSorted((a, b) => b.gave - a.gave).map(({ line }) => line),
-    novelty,
+    noveltyWords(rank.novelty, points, texts),
   ];
 }
 
-const percent = (share: number) => String(Math.round(share * 100));
-const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+function weightWords(source: number, texts: WhyTexts): string {
+  if (source === 0.5) return texts.plainSources;
+  return source > 0.5 ? texts.raisedSources : texts.loweredSources;
+}
+
+function noveltyWords(novelty: number, points: (share: number) => string, texts: WhyTexts): string {
+  if (novelty === 1) return texts.newHere;
+  return novelty === 0 ? texts.readBefore : texts.anUpdate(points(novelty));
+}

@@ -42,14 +42,14 @@ export function createStoryFilter(filters: Filters): (story: Story) => Verdict {
     }
 
     const unwanted = firstMatch(readable, exclude);
-    if (unwanted !== undefined) return { reason: 'filtered-word', detail: `has “${unwanted}”` };
+    if (unwanted !== undefined) return { reason: 'filtered-word', detail: unwanted };
     if (filters.include.length > 0 && firstMatch(readable, include) === undefined) {
-      return { reason: 'filtered-word', detail: 'has none of the words asked for' };
+      return { reason: 'no-word' };
     }
     // Hidden publishers are not shown, and are evidence all the same.
     const publishers = publishersOf(story).length;
     if (publishers < filters.minPublishers) {
-      return { reason: 'too-few-publishers', detail: `${publishers} of ${filters.minPublishers}` };
+      return { reason: 'too-few-publishers', detail: `${publishers}/${filters.minPublishers}` };
     }
     return { kept: { ...story, articles: readable } };
   };

@@ -4,8 +4,7 @@ import { discardEdition, holdEdition, listOlderDrafts } from '../storage/drafts.
 import type { EditionStory } from '../storage/edition-stories.ts';
 import { type EditionClaim, freezeEdition } from '../storage/editions.ts';
 import type { Database } from '../storage/open-db.ts';
-import { approvalTexts } from '../texts/approval/approval-texts.ts';
-import { languageOf } from '../texts/languages.ts';
+import { keep } from '../texts/errors/error-texts.ts';
 import type { ChannelWay } from './channel-way.ts';
 import { packMessages } from './pack-messages.ts';
 
@@ -71,10 +70,10 @@ export async function hold(
  * both might be published.
  */
 export async function discardOlder(
-  { id, language }: Pick<Subscription, 'id' | 'language'>,
+  { id }: Pick<Subscription, 'id'>,
   slotAtMs: number,
   { db }: Pick<KeepDeps, 'db'>,
 ): Promise<void> {
-  const reason = approvalTexts[languageOf(language) ?? 'en'].overtaken;
+  const reason = keep(['draftOvertaken']);
   for (const editionId of await listOlderDrafts(db, id, slotAtMs)) await discardEdition(db, editionId, reason);
 }

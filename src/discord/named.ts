@@ -18,6 +18,21 @@ export function isSpokenByDiscord(language: Language): boolean {
   return language === 'en' || LOCALES[language] !== undefined;
 }
 
+/** Beside what Discord is told stands the same in every language, Arabic and Urdu too; JSON leaves it out. */
+const IN_EVERY_LANGUAGE = Symbol('names in every language');
+
+interface Named {
+  name: string;
+  description?: string;
+  [IN_EVERY_LANGUAGE]?: (language: Language) => readonly [name: string, description: string];
+}
+
+/** What `named` gave a command, sub-command or option; as it stands where that did not name it. */
+export function namesOf(told: object, language: Language): readonly [name: string, description: string] {
+  const { name, description = '', [IN_EVERY_LANGUAGE]: inLanguage } = told as Named;
+  return inLanguage?.(language) ?? [name, description];
+}
+
 /** Name and description of a command, sub-command or option, in every language that Discord shows. */
 export function named<Key extends string>(
   texts: Catalogue<{ names: Readonly<Record<Key, readonly [name: string, description: string]>> }>,
@@ -29,6 +44,7 @@ export function named<Key extends string>(
     name_localizations: localized((language) => texts[language].names[key][0]),
     description,
     description_localizations: localized((language) => texts[language].names[key][1]),
+    [IN_EVERY_LANGUAGE]: (language: Language) => texts[language].names[key],
   };
 }
 

@@ -1,6 +1,7 @@
 import { type APIMessage, type APIThreadChannel, REST, Routes } from 'discord.js';
 import type { Delivery } from '../model.ts';
 import type { Looked } from '../storage/delivery-rows.ts';
+import { keep } from '../texts/errors/error-texts.ts';
 import type { Pace } from './pacer.ts';
 import { type Refusal, readRefusal } from './read-answer.ts';
 import { readBack } from './read-back.ts';
@@ -78,7 +79,7 @@ export function createDiscordPort(rest: REST, selfId: string, pace: Pace = (work
     } catch (error) {
       if (!isWebhookGone(error)) throw error;
       webhooks.forget(channelId);
-      return { kind: 'later', retryAfterMs: NEXT_WEBHOOK_MS, words: 'The webhook is gone; another one is made.' };
+      return { kind: 'later', retryAfterMs: NEXT_WEBHOOK_MS, words: keep(['webhookGone']) };
     }
   }
 

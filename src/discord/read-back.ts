@@ -1,6 +1,7 @@
 import { type APIMessage, PermissionFlagsBits, type REST, Routes, SnowflakeUtil } from 'discord.js';
 import type { Delivery } from '../model.ts';
 import type { Looked } from '../storage/delivery-rows.ts';
+import { keep } from '../texts/errors/error-texts.ts';
 import { lookThroughPosts } from './look-through-posts.ts';
 import { readChannelFacts } from './read-permissions.ts';
 import { readBody, senderOf } from './sender.ts';
@@ -59,7 +60,7 @@ const mayRead = ({ held }: { held: bigint }) => (held & PermissionFlagsBits.Read
 
 const UNREADABLE: Sighting = {
   kind: 'unreadable',
-  words: 'The bot may not read the channel’s history, so nobody knows whether the digest is there.',
+  words: keep(['historyClosed']),
 };
 
 function snowflakeAt(timestamp: number): string {

@@ -9,14 +9,14 @@ import {
 import type { Digest, Edition, Subscription } from '../model.ts';
 import { type ApprovalTexts, approvalTexts } from '../texts/approval/approval-texts.ts';
 import { digestTexts } from '../texts/digest/digest-texts.ts';
-import { languageOf } from '../texts/languages.ts';
+import { type Language, languageOf } from '../texts/languages.ts';
 import { buildBody, type MessageBody, type Page, type Reach } from './build-body.ts';
 import { OPEN_STORY } from './component-ids.ts';
 import { fits } from './limits.ts';
 import { markOf } from './message-identity.ts';
 import { paginate, ROOM } from './pack-messages.ts';
 import { type RenderedDigest, renderDigest } from './render-digest.ts';
-import { safeText } from './safe-text.ts';
+import { tellSafely } from './tell-safely.ts';
 
 /** What can be pressed in a draft; `dispatch` finds the handler by what stands before the colon. */
 export const DRAFT = {
@@ -55,7 +55,7 @@ export function renderDraft(
   const build = (page: Page, at: number, of: number) =>
     framed(
       buildBody({ ...page, mark }, { reach, look, texts, editionId, pingRoleIds: [], buttons: [] }),
-      [...lines(draft, edition, channelId, words), ...(of > 1 ? [`-# ${words.page(at + 1, of)}`] : [])].join('\n'),
+      [...lines(draft, edition, channelId, language), ...(of > 1 ? [`-# ${words.page(at + 1, of)}`] : [])].join('\n'),
       edition.state === 'awaiting' ? controls(editionId, rendered, { at, of }, words, texts.openStory) : [],
       reach,
     );
@@ -68,9 +68,10 @@ function lines(
   { publishAtMs }: ShownDraft['draft'],
   { state, slotAtMs, reason = '' }: ShownDraft['edition'],
   channelId: string,
-  words: ApprovalTexts,
+  language: Language,
 ): string[] {
-  if (state === 'skipped' || state === 'failed') return [`**${words.notSent(safeText(reason, 300))}**`];
+  const words = approvalTexts[language];
+  if (state === 'skipped' || state === 'failed') return [`**${words.notSent(tellSafely(reason, language))}**`];
   const place = `<#${channelId}>`;
   if (state !== 'awaiting') return [`**${words.released(place)}**`];
   const when = (atMs: number) => `<t:${Math.floor(atMs / 1_000)}:f>`;

@@ -70,7 +70,7 @@ async function reachOf(draft: ClaimedDraft, deps: ShowDraftDeps): Promise<Reach 
     return (await deps.wayInto(draft.channelId)).reach;
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'channel_forbidden') throw error;
-    await refuse(draft, error.message, deps);
+    await refuse(draft, error.kept, deps);
     return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { listDeliveries } from '../storage/delivery-lists.ts';
 import { type ClaimedEdit, claimEdit, endEdit, postponeEdit, recordEdit } from '../storage/edits.ts';
 import type { Database } from '../storage/open-db.ts';
+import { keep } from '../texts/errors/error-texts.ts';
 import type { DiscordPort } from './post-message.ts';
 
 export interface ShowDeps {
@@ -32,7 +33,7 @@ async function showEdit(edit: ClaimedEdit, { db, discord, now }: ShowDeps): Prom
   const { delivery, body } = edit;
   const { messageId } = delivery;
   if (messageId === undefined) {
-    await endEdit(db, edit, 'gone', 'The message was deleted.');
+    await endEdit(db, edit, 'gone', keep(['messageDeleted']));
     return;
   }
   const [place, otherPlace] = await placesOf(db, edit);

@@ -1,5 +1,6 @@
 import type { APIMessage } from 'discord.js';
 import type { Looked } from '../storage/delivery-rows.ts';
+import { keep } from '../texts/errors/error-texts.ts';
 
 /** What became of a step of looking for a message. */
 export type Sighting =
@@ -13,7 +14,7 @@ export type Sighting =
 
 export const TOO_MUCH: Sighting = {
   kind: 'unreadable',
-  words: 'Too much was posted since to look through it all; the digest was not found.',
+  words: keep(['historyTooLong']),
 };
 
 /** What to look for. */

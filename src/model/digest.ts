@@ -41,6 +41,7 @@ export interface DigestEntry {
 export type LeftOutReason =
   | 'already-read'
   | 'filtered-word'
+  | 'no-word'
   | 'filtered-publisher'
   | 'filtered-language'
   | 'too-few-publishers'
@@ -56,6 +57,7 @@ export interface LeftOut {
   storyId: string;
   title: string;
   reason: LeftOutReason;
+  /** In no language: a name, a word, a number, a code. */
   detail?: string;
 }
 

@@ -9,6 +9,7 @@ export interface Edition {
   slotKey: string;
   slotAtMs: number;
   state: EditionState;
+  /** Why it was not sent, for `tell` to read. */
   reason?: string;
   /** Articles first seen in (from, to] are new to this edition. */
   windowFromMs: number;
@@ -32,5 +33,6 @@ export interface Delivery {
   mark: string;
   state: DeliveryState;
   messageId?: string;
+  /** What hindered it last, for `tell` to read. */
   error?: string;
 }

@@ -3,6 +3,7 @@ import type { Log } from '../ops/log.ts';
 import { findEdition } from '../storage/editions.ts';
 import type { Database } from '../storage/open-db.ts';
 import { pauseSubscription } from '../storage/subscriptions.ts';
+import { tell } from '../texts/errors/error-texts.ts';
 
 /** Discord bans addresses that go on asking with a token it refused. */
 const REFUSED_PAUSE_MS = 10 * 60_000;
@@ -48,9 +49,9 @@ export async function settleDelivery(
 ): Promise<void> {
   if (outcome.kind === 'sent') log.info('edition sent', { editionId });
   if (outcome.kind === 'unknown' || outcome.kind === 'unauthorized')
-    log.warn(`delivery ${outcome.kind}`, { editionId, words: outcome.words });
+    log.warn(`delivery ${outcome.kind}`, { editionId, words: tell(outcome.words, 'en') });
   if (outcome.kind !== 'refused') return;
-  log.warn('delivery refused', { editionId, because: outcome.because, words: outcome.words });
+  log.warn('delivery refused', { editionId, because: outcome.because, words: tell(outcome.words, 'en') });
   if (outcome.because === 'message') return;
   const edition = await findEdition(db, editionId);
   if (edition) await pauseSubscription(db, edition.subscriptionId, { reason: outcome.because, words: outcome.words });

@@ -1,14 +1,16 @@
 import { safeText } from '../discord/safe-text.ts';
+import { tellSafely } from '../discord/tell-safely.ts';
 import type { Source } from '../model.ts';
 import { listFollowers } from '../storage/follows.ts';
 import type { Database } from '../storage/open-db.ts';
 import { takeHealthNotices } from '../storage/polls.ts';
 import { findServer } from '../storage/servers.ts';
+import { type Language, languageOf } from '../texts/languages.ts';
+import { statusTexts } from '../texts/status/status-texts.ts';
 
 /** A source may be down for a night without anybody hearing of it. */
 const FAILED_FOR_MS = 24 * 3_600_000;
 const MAX_TITLE = 200;
-const MAX_REASON = 500;
 
 export interface TellHealthDeps {
   db: Database;
@@ -27,21 +29,24 @@ export interface TellHealthDeps {
 export async function tellHealth({ db, now, say, onFailure }: TellHealthDeps): Promise<void> {
   const { failing, recovered } = await takeHealthNotices(db, now(), FAILED_FOR_MS);
   const notices = [
-    ...failing.map((source) => ({ source, words: failingWords(source) })),
-    ...recovered.map((source) => ({ source, words: `✅ **${nameOf(source)}** can be read again.` })),
+    ...failing.map((source) => ({ source, wordsIn: (language: Language) => failingWords(source, language) })),
+    ...recovered.map((source) => ({
+      source,
+      wordsIn: (language: Language) => statusTexts[language].readAgain(nameOf(source)),
+    })),
   ];
-  for (const { source, words } of notices) {
+  for (const { source, wordsIn } of notices) {
     for (const guildId of await listFollowers(db, source.id)) {
-      const channelId = (await findServer(db, guildId))?.logChannelId;
-      if (channelId) await say(channelId, words).catch((cause) => onFailure({ guildId, cause }));
+      const { logChannelId, locale = 'en' } = (await findServer(db, guildId)) ?? {};
+      const words = wordsIn(languageOf(locale) ?? 'en');
+      if (logChannelId) await say(logChannelId, words).catch((cause) => onFailure({ guildId, cause }));
     }
   }
 }
 
-function failingWords(source: Source): string {
-  const since = Math.floor((source.failingSinceMs ?? 0) / 1_000);
-  const reason = source.lastError ? ` ${safeText(source.lastError, MAX_REASON)}` : '';
-  return `⚠️ **${nameOf(source)}** could not be read since <t:${since}:f>.${reason} The bot goes on trying; \`/source list\` shows how it stands.`;
+function failingWords(source: Source, language: Language): string {
+  const since = `<t:${Math.floor((source.failingSinceMs ?? 0) / 1_000)}:f>`;
+  return statusTexts[language].failing(nameOf(source), since, tellSafely(source.lastError ?? '', language));
 }
 
 const nameOf = ({ title, url }: Source) => safeText(title || url, MAX_TITLE);

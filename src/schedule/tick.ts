@@ -8,6 +8,7 @@ import { listDueEdits } from '../storage/edits.ts';
 import type { Database } from '../storage/open-db.ts';
 import { listDueSources } from '../storage/sources.ts';
 import { advanceSlot, dueSubscriptions } from '../storage/subscriptions.ts';
+import { keep } from '../texts/errors/error-texts.ts';
 import { nextSlots, owedSlots } from './slots.ts';
 
 /** Editions are composed this long before their minute, so that a slow model does not make them late. */
@@ -58,11 +59,7 @@ async function planSlots(
     windowToMs: nowMs,
   };
   for (const slot of skipped) {
-    await skipSlot(
-      db,
-      { subscriptionId: id, slot, ...window },
-      'The bot was not running at that time; its news went into a later digest.',
-    );
+    await skipSlot(db, { subscriptionId: id, slot, ...window }, keep(['wasDown']));
     onMissed?.({ subscriptionId: id, slotAtMs: slot.atMs, policy: 'skipped' });
   }
   if (due) {

@@ -5,6 +5,7 @@ import { decideQuietDay } from '../../src/digest/quiet-day.ts';
 import type { Account, LeftOut, Rank, Summary } from '../../src/model.ts';
 import type { RankedStory } from '../../src/stories/rank-stories.ts';
 import type { Recall } from '../../src/stories/story-memory.ts';
+import { tell } from '../../src/texts/errors/error-texts.ts';
 import { anArticle, aStory, NOON_MS } from '../builders/articles.ts';
 
 const rank: Rank = { score: 0.6, breadth: 0.5, recency: 1, topic: 0, source: 0.5, novelty: 1, publishers: 2 };
@@ -40,7 +41,7 @@ const compose = (chosen: { ranked: RankedStory; summary: Summary | undefined }[]
     failedSources: ['Echo'],
   });
 
-const filtered: LeftOut = { storyId: 's1', title: 'Opera night', reason: 'filtered-word', detail: 'has “opera”' };
+const filtered: LeftOut = { storyId: 's1', title: 'Opera night', reason: 'filtered-word', detail: 'opera' };
 const crowded: LeftOut = { storyId: 's2', title: 'Chess match', reason: 'no-room' };
 
 it('counts what an edition was made of', () => {
@@ -87,7 +88,7 @@ describe('is explained', () => {
       '36 articles: beyond the most that one edition looks at',
       'Chosen: 1 story, with 2 articles from 2 publishers.',
       'Could not be read: Echo.',
-      '1 story, 3 articles: the word filters keep it out: “Opera night” (has “opera”)',
+      '1 story, 3 articles: the word filters keep it out: “Opera night” (opera)',
       '1 story, 1 article: there was no room; others ranked higher: “Chess match”',
       '1 article: the same text as another one, which counts once',
       '1 article: not on the topics asked for',
@@ -115,10 +116,10 @@ describe('is explained', () => {
 });
 
 it('explains a rank by what each part gave', () => {
-  expect(explainRank(rank)).toEqual([
+  expect(explainRank(rank, 'en')).toEqual([
     'Score 60 of 100',
     '25 of 25 for recency: fresh',
-    '20 of 40 for breadth: reported by 2 publishers',
+    '20 of 40 for breadth: 2 publishers',
     '8 of 15 for source: sources of ordinary weight',
     '0 of 20 for topic: no topic asked for, or not on it',
     'New to this channel',
@@ -139,9 +140,9 @@ describe('on a day with few stories', () => {
   });
 
   it('says how many are missing', () => {
-    expect(decideQuietDay(1, { quietDay: 'line', minStories: 3 })).toEqual({
-      do: 'line',
-      words: 'Only 1 new story since the last digest, which is to have at least 3.',
-    });
+    const decided = decideQuietDay(1, { quietDay: 'skip', minStories: 3 });
+    const { reason } = decided as Extract<typeof decided, { do: 'skip' | 'carry' }>;
+    expect(tell(reason, 'en')).toBe('Only 1 new story since the last digest, which is to have at least 3.');
+    expect(tell(reason, 'de')).toMatch(/^Nur 1 neue Meldung/);
   });
 });

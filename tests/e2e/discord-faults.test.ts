@@ -5,6 +5,7 @@ import { createClient } from '../../src/discord/client.ts';
 import { deliverEdition } from '../../src/discord/deliver-edition.ts';
 import { createDeliveryRest, createDiscordPort } from '../../src/discord/post-message.ts';
 import { createSelfId } from '../../src/discord/self-id.ts';
+import { keep } from '../../src/texts/errors/error-texts.ts';
 import { type SmallBot, startSmallBot } from '../builders/small-bot.ts';
 
 const CHANNELS = 5;
@@ -51,7 +52,7 @@ describe('without DNS', () => {
       .select(['state', 'firstPostAtMs', 'error'])
       .where('editionId', '=', due!.id);
     expect(await left.execute()).toEqual([
-      { state: 'ready', firstPostAtMs: null, error: 'Discord could not be reached.' },
+      { state: 'ready', firstPostAtMs: null, error: keep(['discordUnreachable']) },
     ]);
   });
 

@@ -225,7 +225,7 @@ describe('/subscription', () => {
 describe('completing', () => {
   it.each([
     { command: '/digest preview', option: 'subscription', typed: 'morn', name: 'The morning paper' },
-    { command: '/digest explain', option: 'edition', typed: 'morning', name: /The morning paper · .* · sent/ },
+    { command: '/digest explain', option: 'edition', typed: 'morning', name: /The morning paper · .* · ✅ sent/ },
     { command: '/story why', option: 'story', typed: 'f', name: /f/i },
     { command: '/subscription create', option: 'time_zone', typed: 'berlin', name: /Europe\/Berlin/ },
     { command: '/subscription create', option: 'sources', typed: 'coast', name: 'Coast Signal' },
@@ -243,7 +243,7 @@ describe('everybody', () => {
     expect(own.ephemeral_for).toBe(bot.sandbox.userIds.member);
     const shared = await bot.finished('member', await bot.ask('member', '/digest now', { hours: 48, share: true }));
     expect(shared.ephemeral_for).toBeUndefined();
-    expect(await bot.told('member', '/digest now', { topic: 'zyxwvut' })).toContain('nothing about “zyxwvut”');
+    expect(await bot.told('member', '/digest now', { topic: 'zyxwvut' })).toContain('Nothing about “zyxwvut”');
   });
 
   it('reads why an edition and a story were as they were', async () => {

@@ -23,8 +23,6 @@ export const de: ApprovalTexts = {
   headlineChanged: 'Die Überschrift ist geändert und als die der Moderation gekennzeichnet.',
   unchanged: 'Nichts wurde geändert.',
   over: 'Dieser Entwurf wartet nicht mehr: Er wurde inzwischen veröffentlicht oder verworfen. `/digest explain` sagt, was aus ihm wurde.',
-  overtaken: 'Niemand hat den Entwurf veröffentlicht, bevor der nächste fällig war.',
-  discarded: 'Die Moderation hat den Entwurf verworfen.',
   isOn: (name, place) =>
     `Jede Ausgabe von **${name}** erscheint zuerst in ${place}. Die Moderation gibt sie dort frei.`,
   isTimed: (name, place, minutes) =>

@@ -23,8 +23,6 @@ export const en = {
   headlineChanged: 'The headline is changed, and marked as a moderator’s.',
   unchanged: 'Nothing was changed.',
   over: 'This draft waits no more: it was published or dropped meanwhile. `/digest explain` says what became of it.',
-  overtaken: 'Nobody published the draft before the next one was due.',
-  discarded: 'A moderator discarded the draft.',
   isOn: (name: string, place: string) =>
     `Each edition of **${name}** is shown in ${place} first. A moderator publishes it there.`,
   isTimed: (name: string, place: string, minutes: number) =>

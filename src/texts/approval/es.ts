@@ -23,8 +23,6 @@ export const es: ApprovalTexts = {
   headlineChanged: 'El titular está cambiado y marcado como de la moderación.',
   unchanged: 'No se cambió nada.',
   over: 'Este borrador ya no espera: se publicó o se descartó entretanto. `/digest explain` dice qué fue de él.',
-  overtaken: 'Nadie publicó el borrador antes de que tocara el siguiente.',
-  discarded: 'La moderación descartó el borrador.',
   isOn: (name, place) => `Cada edición de **${name}** se muestra antes en ${place}. La moderación la publica allí.`,
   isTimed: (name, place, minutes) =>
     `Cada edición de **${name}** se muestra antes en ${place}. La moderación la publica allí, o se publica sola ${minutes} minutos después de su hora.`,

@@ -23,8 +23,6 @@ export const fr: ApprovalTexts = {
   headlineChanged: 'Le titre est modifié, et signalé comme venant de la modération.',
   unchanged: 'Rien n’a été modifié.',
   over: 'Ce brouillon n’attend plus : il a été publié ou abandonné entre-temps. `/digest explain` dit ce qu’il est devenu.',
-  overtaken: 'Personne n’a publié le brouillon avant l’heure du suivant.',
-  discarded: 'La modération a abandonné le brouillon.',
   isOn: (name, place) => `Chaque édition de **${name}** est d’abord montrée dans ${place}. La modération l’y publie.`,
   isTimed: (name, place, minutes) =>
     `Chaque édition de **${name}** est d’abord montrée dans ${place}. La modération l’y publie, sinon elle paraît d’elle-même ${minutes} minutes après son heure.`,

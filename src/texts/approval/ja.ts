@@ -23,8 +23,6 @@ export const ja: ApprovalTexts = {
   headlineChanged: '見出しを変更し、モデレーターによるものと明記しました。',
   unchanged: '何も変更されませんでした。',
   over: 'この下書きはもう待機していません。すでに公開または破棄されました。経緯は `/digest explain` で確認できます。',
-  overtaken: '次の号の時刻までに、誰も下書きを公開しませんでした。',
-  discarded: 'モデレーターが下書きを破棄しました。',
   isOn: (name, place) => `**${name}** の各号は、まず ${place} に表示されます。モデレーターがそこで公開します。`,
   isTimed: (name, place, minutes) =>
     `**${name}** の各号は、まず ${place} に表示されます。モデレーターがそこで公開するか、予定時刻の ${minutes} 分後に自動で公開されます。`,

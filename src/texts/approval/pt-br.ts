@@ -23,8 +23,6 @@ export const ptBr: ApprovalTexts = {
   headlineChanged: 'O título foi alterado e marcado como da moderação.',
   unchanged: 'Nada foi alterado.',
   over: 'Este rascunho não espera mais: foi publicado ou descartado nesse meio-tempo. `/digest explain` diz o que aconteceu com ele.',
-  overtaken: 'Ninguém publicou o rascunho antes da hora do próximo.',
-  discarded: 'A moderação descartou o rascunho.',
   isOn: (name, place) => `Cada edição de **${name}** aparece primeiro em ${place}. A moderação a publica ali.`,
   isTimed: (name, place, minutes) =>
     `Cada edição de **${name}** aparece primeiro em ${place}. A moderação a publica ali, ou ela se publica sozinha ${minutes} minutos após a sua hora.`,

@@ -1,3 +1,4 @@
+import { isolated } from '../isolate.ts';
 import type { Catalogue } from '../languages.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
@@ -10,4 +11,13 @@ import { ur } from './ur.ts';
 
 export type ArchiveTexts = typeof en;
 
-export const archiveTexts: Catalogue<ArchiveTexts> = { en, de, fr, es, 'pt-BR': ptBr, ja, ar, ur };
+export const archiveTexts: Catalogue<ArchiveTexts> = {
+  en,
+  de,
+  fr,
+  es,
+  'pt-BR': ptBr,
+  ja,
+  ar: isolated(ar),
+  ur: isolated(ur),
+};

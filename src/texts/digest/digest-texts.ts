@@ -1,4 +1,5 @@
 import type { Label } from '../../model/summary.ts';
+import { isolated } from '../isolate.ts';
 import type { Catalogue } from '../languages.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
@@ -44,4 +45,13 @@ export interface DigestTexts {
   headlineByModerator: string;
 }
 
-export const digestTexts: Catalogue<DigestTexts> = { en, de, fr, es, 'pt-BR': ptBr, ja, ar, ur };
+export const digestTexts: Catalogue<DigestTexts> = {
+  en,
+  de,
+  fr,
+  es,
+  'pt-BR': ptBr,
+  ja,
+  ar: isolated(ar),
+  ur: isolated(ur),
+};

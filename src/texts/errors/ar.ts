@@ -139,6 +139,9 @@ export const ar: ErrorTexts = {
   triedInVain: (tries) => `تعذر إعداده، وعدد المحاولات ${tries}؛ والسبب في سجل البوت. تأتي أخباره مع العدد التالي.`,
   subscriptionRemoved: 'أُزيل الاشتراك.',
   wasDown: 'لم يكن البوت يعمل في ذلك الوقت؛ وقد دخلت أخباره في نشرة لاحقة.',
+  memberLeft: 'لم يعد هذا الشخص في الخادم.',
+  draftOvertaken: 'لم ينشر أحد المسودة قبل موعد التالية.',
+  draftDiscarded: 'تجاهل أحد المشرفين المسودة.',
   quiet: (stories, least, wait) =>
     stories === 0
       ? 'لا جديد منذ النشرة الماضية.'
@@ -150,6 +153,8 @@ export const ar: ErrorTexts = {
   discordUnreachable: 'تعذر الوصول إلى Discord.',
   discordStatus: (status) => `أجاب Discord بالحالة ${status}.`,
   discordSilent: 'لم يُجب Discord.',
+  webhookGone: 'لم يعد الويب هوك موجودًا؛ ويُنشأ غيره.',
+  messageDeleted: 'حُذفت الرسالة.',
   historyClosed: 'لا يحق للبوت قراءة سجل القناة، فلا يعلم أحد هل النشرة هناك.',
-  historyTooLong: (messages) => `وصلت منذ ذلك الحين رسائل عددها أكثر من ${messages}، ولم تُوجد النشرة بينها.`,
+  historyTooLong: 'نُشر منذ ذلك الحين أكثر مما يمكن تفحصه كله؛ ولم يُعثر على النشرة.',
 };

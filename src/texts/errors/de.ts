@@ -148,6 +148,9 @@ export const de: ErrorTexts = {
     `Sie ließ sich in ${tries} Versuchen nicht zusammenstellen; die Ursache steht im Log. Ihre Nachrichten kommen mit der nächsten.`,
   subscriptionRemoved: 'Das Abo wurde entfernt.',
   wasDown: 'Der Bot lief zu der Zeit nicht; die Nachrichten kamen in einen späteren Überblick.',
+  memberLeft: 'Die Person ist nicht mehr auf dem Server.',
+  draftOvertaken: 'Niemand hat den Entwurf veröffentlicht, bevor der nächste fällig war.',
+  draftDiscarded: 'Die Moderation hat den Entwurf verworfen.',
   quiet: (stories, least, wait) =>
     `${stories === 0 ? 'Nichts Neues' : `Nur ${stories} neue ${stories === 1 ? 'Meldung' : 'Meldungen'}`} seit der letzten Ausgabe${stories === 0 ? '' : `, und mindestens ${least} sollen es sein`}${wait ? '; das wartet auf die nächste' : ''}.`,
 
@@ -157,7 +160,8 @@ export const de: ErrorTexts = {
   discordUnreachable: 'Discord war nicht zu erreichen.',
   discordStatus: (status) => `Discord antwortete ${status}.`,
   discordSilent: 'Discord antwortete nicht.',
+  webhookGone: 'Den Webhook gibt es nicht mehr; ein neuer wird angelegt.',
+  messageDeleted: 'Die Nachricht wurde gelöscht.',
   historyClosed: 'Der Bot darf den Verlauf des Kanals nicht lesen; so weiß niemand, ob der Überblick dort steht.',
-  historyTooLong: (messages) =>
-    `Seither kamen mehr als ${messages} Nachrichten; der Überblick wurde darunter nicht gefunden.`,
+  historyTooLong: 'Seither kam zu viel, um alles durchzusehen; der Überblick wurde nicht gefunden.',
 };

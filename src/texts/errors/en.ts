@@ -145,6 +145,9 @@ export const en = {
     `It could not be composed in ${tries} tries; the log holds the cause. Its news comes with the next one.`,
   subscriptionRemoved: 'The subscription was removed.',
   wasDown: 'The bot was not running at that time; its news went into a later digest.',
+  memberLeft: 'The person is not in the server any more.',
+  draftOvertaken: 'Nobody published the draft before the next one was due.',
+  draftDiscarded: 'A moderator discarded the draft.',
   quiet: (stories: number, least: number, wait: boolean) =>
     `${stories === 0 ? 'Nothing new' : `Only ${stories} new ${stories === 1 ? 'story' : 'stories'}`} since the last digest${stories === 0 ? '' : `, which is to have at least ${least}`}${wait ? '; they wait for the next one' : ''}.`,
 
@@ -154,7 +157,8 @@ export const en = {
   discordUnreachable: 'Discord could not be reached.',
   discordStatus: (status: number) => `Discord answered ${status}.`,
   discordSilent: 'Discord did not answer.',
+  webhookGone: 'The webhook is gone; another one is made.',
+  messageDeleted: 'The message was deleted.',
   historyClosed: 'The bot may not read the channel’s history, so nobody knows whether the digest is there.',
-  historyTooLong: (messages: number) =>
-    `More than ${messages} messages came since; the digest was not found among them.`,
+  historyTooLong: 'Too much was posted since to look through it all; the digest was not found.',
 };

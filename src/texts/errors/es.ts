@@ -145,6 +145,9 @@ export const es: ErrorTexts = {
     `No se pudo componer en ${tries} intentos; la causa está en el registro del bot. Sus noticias vendrán con la siguiente.`,
   subscriptionRemoved: 'La suscripción se quitó.',
   wasDown: 'El bot no funcionaba a esa hora; sus noticias fueron a un boletín posterior.',
+  memberLeft: 'La persona ya no está en el servidor.',
+  draftOvertaken: 'Nadie publicó el borrador antes de que tocara el siguiente.',
+  draftDiscarded: 'La moderación descartó el borrador.',
   quiet: (stories, least, wait) =>
     `${stories === 0 ? 'Nada nuevo' : `Solo ${stories} ${stories === 1 ? 'noticia nueva' : 'noticias nuevas'}`} desde la última edición${stories === 0 ? '' : `, que ha de tener al menos ${least}`}${wait ? '; lo que hay espera a la próxima' : ''}.`,
 
@@ -154,7 +157,8 @@ export const es: ErrorTexts = {
   discordUnreachable: 'No se pudo contactar con Discord.',
   discordStatus: (status) => `Discord respondió ${status}.`,
   discordSilent: 'Discord no respondió.',
+  webhookGone: 'El webhook ya no existe; se crea otro.',
+  messageDeleted: 'El mensaje fue borrado.',
   historyClosed: 'El bot no puede leer el historial del canal, así que nadie sabe si el boletín está allí.',
-  historyTooLong: (messages) =>
-    `Desde entonces llegaron más de ${messages} mensajes; el boletín no se encontró entre ellos.`,
+  historyTooLong: 'Desde entonces se publicó demasiado para revisarlo todo; el boletín no se encontró.',
 };

@@ -149,6 +149,9 @@ export const fr: ErrorTexts = {
     `Elle n’a pas pu être composée en ${tries} essais ; la cause est dans le journal du bot. Ses nouvelles viendront avec la suivante.`,
   subscriptionRemoved: 'L’abonnement a été retiré.',
   wasDown: 'Le bot ne tournait pas à ce moment ; ses nouvelles sont allées dans une revue ultérieure.',
+  memberLeft: 'La personne n’est plus sur le serveur.',
+  draftOvertaken: 'Personne n’a publié le brouillon avant l’heure du suivant.',
+  draftDiscarded: 'La modération a abandonné le brouillon.',
   quiet: (stories, least, wait) =>
     `${stories === 0 ? 'Rien de nouveau' : `Seulement ${stories} ${stories === 1 ? 'nouvelle actualité' : 'nouvelles actualités'}`} depuis la dernière édition${stories === 0 ? '' : `, qui doit en avoir au moins ${least}`}${wait ? ' ; la suite attend la prochaine' : ''}.`,
 
@@ -158,7 +161,8 @@ export const fr: ErrorTexts = {
   discordUnreachable: 'Discord n’a pas pu être joint.',
   discordStatus: (status) => `Discord a répondu ${status}.`,
   discordSilent: 'Discord n’a pas répondu.',
+  webhookGone: 'Le webhook n’existe plus ; un autre est créé.',
+  messageDeleted: 'Le message a été supprimé.',
   historyClosed: 'Le bot ne peut pas lire l’historique du salon ; personne ne sait donc si la revue y est.',
-  historyTooLong: (messages) =>
-    `Plus de ${messages} messages sont venus depuis ; la revue n’a pas été trouvée parmi eux.`,
+  historyTooLong: 'Trop de messages sont arrivés depuis pour tout parcourir ; la revue n’a pas été trouvée.',
 };

@@ -139,6 +139,9 @@ export const ja: ErrorTexts = {
     `${tries} 回試しても作成できませんでした。原因はログにあります。ニュースは次の配信に入ります。`,
   subscriptionRemoved: '購読が削除されました。',
   wasDown: 'その時刻にボットが動いていませんでした。ニュースはあとのダイジェストに入りました。',
+  memberLeft: 'その人はもうサーバーにいません。',
+  draftOvertaken: '次の号の時刻までに、誰も下書きを公開しませんでした。',
+  draftDiscarded: 'モデレーターが下書きを破棄しました。',
   quiet: (stories, least, wait) =>
     `前回の配信以降、${stories === 0 ? '新しいニュースはありません' : `新しいニュースは ${stories} 件だけで、${least} 件以上が必要です`}。${wait ? '次の配信まで待ちます。' : ''}`,
 
@@ -148,7 +151,8 @@ export const ja: ErrorTexts = {
   discordUnreachable: 'Discord につながりませんでした。',
   discordStatus: (status) => `Discord が ${status} を返しました。`,
   discordSilent: 'Discord から応答がありませんでした。',
+  webhookGone: 'ウェブフックがなくなったため、新しく作成します。',
+  messageDeleted: 'メッセージは削除されました。',
   historyClosed: 'ボットがチャンネルの履歴を読めないため、ダイジェストがそこにあるか分かりません。',
-  historyTooLong: (messages) =>
-    `その後 ${messages} 件を超えるメッセージがあり、その中にダイジェストは見つかりませんでした。`,
+  historyTooLong: 'その後の投稿が多すぎて、すべては確認できませんでした。ダイジェストは見つかっていません。',
 };

@@ -142,6 +142,9 @@ export const ptBr: ErrorTexts = {
     `Não foi possível compor em ${tries} tentativas; a causa está no log do bot. As notícias vêm com a próxima.`,
   subscriptionRemoved: 'A assinatura foi removida.',
   wasDown: 'O bot não estava rodando nessa hora; as notícias foram para um boletim posterior.',
+  memberLeft: 'A pessoa não está mais no servidor.',
+  draftOvertaken: 'Ninguém publicou o rascunho antes da hora do próximo.',
+  draftDiscarded: 'A moderação descartou o rascunho.',
   quiet: (stories, least, wait) =>
     `${stories === 0 ? 'Nada de novo' : `Só ${stories} ${stories === 1 ? 'notícia nova' : 'notícias novas'}`} desde a última edição${stories === 0 ? '' : `, que deve ter pelo menos ${least}`}${wait ? '; o que há espera a próxima' : ''}.`,
 
@@ -151,7 +154,8 @@ export const ptBr: ErrorTexts = {
   discordUnreachable: 'Não foi possível contatar o Discord.',
   discordStatus: (status) => `O Discord respondeu ${status}.`,
   discordSilent: 'O Discord não respondeu.',
+  webhookGone: 'O webhook não existe mais; outro é criado.',
+  messageDeleted: 'A mensagem foi apagada.',
   historyClosed: 'O bot não pode ler o histórico do canal, então ninguém sabe se o boletim está lá.',
-  historyTooLong: (messages) =>
-    `Desde então chegaram mais de ${messages} mensagens; o boletim não foi encontrado entre elas.`,
+  historyTooLong: 'Desde então foi publicado demais para olhar tudo; o boletim não foi encontrado.',
 };

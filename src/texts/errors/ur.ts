@@ -139,6 +139,9 @@ export const ur: ErrorTexts = {
     `${tries} کوششوں میں بھی یہ تیار نہ ہو سکا؛ وجہ بوٹ کے لاگ میں ہے۔ اس کی خبریں اگلے میں آئیں گی۔`,
   subscriptionRemoved: 'سبسکرپشن ہٹا دی گئی۔',
   wasDown: 'اس وقت بوٹ چل نہیں رہا تھا؛ اس کی خبریں بعد کے ڈائجسٹ میں آئیں۔',
+  memberLeft: 'یہ شخص اب سرور میں نہیں۔',
+  draftOvertaken: 'اگلے مسودے کے وقت تک کسی نے یہ مسودہ شائع نہیں کیا۔',
+  draftDiscarded: 'ایک منتظم نے مسودہ رد کر دیا۔',
   quiet: (stories, least, wait) =>
     stories === 0
       ? 'پچھلے ڈائجسٹ کے بعد کچھ نیا نہیں۔'
@@ -150,6 +153,8 @@ export const ur: ErrorTexts = {
   discordUnreachable: 'Discord سے رابطہ نہ ہو سکا۔',
   discordStatus: (status) => `Discord نے ${status} جواب دیا۔`,
   discordSilent: 'Discord نے جواب نہیں دیا۔',
+  webhookGone: 'ویب ہک موجود نہیں رہا؛ نیا بنایا جاتا ہے۔',
+  messageDeleted: 'پیغام حذف ہو گیا۔',
   historyClosed: 'بوٹ چینل کی تاریخ نہیں پڑھ سکتا، اس لیے کوئی نہیں جانتا کہ ڈائجسٹ وہاں ہے یا نہیں۔',
-  historyTooLong: (messages) => `اس کے بعد ${messages} سے زیادہ پیغامات آئے؛ ڈائجسٹ ان میں نہیں ملا۔`,
+  historyTooLong: 'اس کے بعد اتنا کچھ شائع ہوا کہ سب دیکھا نہ جا سکا؛ ڈائجسٹ نہیں ملا۔',
 };

@@ -39,6 +39,8 @@ export const ar: ExplainTexts = {
     many: '# مقالًا لم تعد محفوظة',
     other: '# مقال لم تعد محفوظة',
   }),
+  titled: (title) => `«${title}»`,
+  kinds: { opinion: 'رأي', live: 'تغطية مباشرة', listicle: 'قائمة', sponsored: 'إعلان' },
   fate: {
     shown: 'في العدد',
     copy: 'النص نفسه كمقال آخر يُعدّ مرة واحدة',
@@ -47,6 +49,7 @@ export const ar: ExplainTexts = {
     'too-few-stories': 'أخبار أقل من أن تكفي عددًا في ذلك اليوم',
     'already-read': 'قُرئ هنا من قبل ولم يستجدّ ما له وزن',
     'filtered-word': 'استبعدته مرشّحات الكلمات',
+    'no-word': 'ليس فيه شيء من الكلمات المطلوبة',
     'filtered-publisher': 'من ناشرين مخفيين هنا',
     'filtered-language': 'بلغة غير مطلوبة',
     'too-few-publishers': 'أورده ناشرون أقل من المطلوب',

@@ -21,6 +21,8 @@ export const de: ExplainTexts = {
     one: '# Artikel, der nicht mehr gespeichert ist',
     other: '# Artikel, die nicht mehr gespeichert sind',
   }),
+  titled: (title) => `„${title}“`,
+  kinds: { opinion: 'Meinung', live: 'Liveticker', listicle: 'Liste', sponsored: 'Werbung' },
   fate: {
     shown: 'in der Ausgabe',
     copy: 'derselbe Text wie ein anderer, der einmal zählt',
@@ -29,6 +31,7 @@ export const de: ExplainTexts = {
     'too-few-stories': 'zu wenige Meldungen für eine Ausgabe an diesem Tag',
     'already-read': 'hier schon gelesen, und seither kam nichts Neues von Gewicht',
     'filtered-word': 'von den Wortfiltern ausgeschlossen',
+    'no-word': 'keines der gewünschten Wörter kommt vor',
     'filtered-publisher': 'von Medien, die hier ausgeblendet sind',
     'filtered-language': 'in einer nicht gewünschten Sprache',
     'too-few-publishers': 'von zu wenigen Medien gemeldet',

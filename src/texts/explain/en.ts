@@ -21,6 +21,8 @@ export const en: ExplainTexts = {
     one: '# article that is not stored any more',
     other: '# articles that are not stored any more',
   }),
+  titled: (title) => `“${title}”`,
+  kinds: { opinion: 'opinion', live: 'a live page', listicle: 'a list', sponsored: 'sponsored' },
   fate: {
     shown: 'in the digest',
     copy: 'the same text as another one, which counts once',
@@ -29,6 +31,7 @@ export const en: ExplainTexts = {
     'too-few-stories': 'too few stories for a digest that day',
     'already-read': 'this channel has read it, and nothing new of weight came since',
     'filtered-word': 'the word filters keep it out',
+    'no-word': 'it has none of the words asked for',
     'filtered-publisher': 'its publishers are hidden here',
     'filtered-language': 'it is in a language not asked for',
     'too-few-publishers': 'too few publishers report it',

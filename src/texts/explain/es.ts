@@ -18,6 +18,8 @@ export const es: ExplainTexts = {
   more: plural('es', { one: 'y # más', other: 'y # más' }),
   listed: 'Cada artículo y lo que fue de él está en el archivo.',
   forgotten: plural('es', { one: '# artículo que ya no se conserva', other: '# artículos que ya no se conservan' }),
+  titled: (title) => `«${title}»`,
+  kinds: { opinion: 'opinión', live: 'directo', listicle: 'lista', sponsored: 'publicidad' },
   fate: {
     shown: 'en la edición',
     copy: 'el mismo texto que otro, que cuenta una vez',
@@ -26,6 +28,7 @@ export const es: ExplainTexts = {
     'too-few-stories': 'muy pocas noticias para una edición ese día',
     'already-read': 'ya leído aquí, y desde entonces no llegó nada nuevo de peso',
     'filtered-word': 'excluido por los filtros de palabras',
+    'no-word': 'no tiene ninguna de las palabras pedidas',
     'filtered-publisher': 'de medios ocultos aquí',
     'filtered-language': 'en un idioma no pedido',
     'too-few-publishers': 'lo cuentan muy pocos medios',

@@ -1,3 +1,4 @@
+import type { ArticleKind } from '../../model/article.ts';
 import type { ArticleFate } from '../../model/digest.ts';
 import { isolated } from '../isolate.ts';
 import type { Catalogue } from '../languages.ts';
@@ -22,6 +23,8 @@ export interface ExplainTexts {
   more(count: number): string;
   listed: string;
   forgotten(articles: number): string;
+  titled(title: string): string;
+  kinds: Record<Exclude<ArticleKind, 'news'>, string>;
   /** Of a story or an article, each reads well after “3 articles: ”. */
   fate: Record<ArticleFate, string>;
 }

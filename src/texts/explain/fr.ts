@@ -18,6 +18,8 @@ export const fr: ExplainTexts = {
   more: plural('fr', { one: 'et # autre', other: 'et # autres' }),
   listed: 'Chaque article et son sort sont dans le fichier.',
   forgotten: plural('fr', { one: '# article qui n’est plus conservé', other: '# articles qui ne sont plus conservés' }),
+  titled: (title) => `« ${title} »`,
+  kinds: { opinion: 'opinion', live: 'direct', listicle: 'liste', sponsored: 'publicité' },
   fate: {
     shown: 'dans l’édition',
     copy: 'le même texte qu’un autre, compté une seule fois',
@@ -26,6 +28,7 @@ export const fr: ExplainTexts = {
     'too-few-stories': 'trop peu de sujets pour une édition ce jour-là',
     'already-read': 'déjà lu ici, sans rien de nouveau d’important depuis',
     'filtered-word': 'écarté par les filtres de mots',
+    'no-word': 'aucun des mots demandés n’y figure',
     'filtered-publisher': 'de médias masqués ici',
     'filtered-language': 'dans une langue non demandée',
     'too-few-publishers': 'rapporté par trop peu de médias',

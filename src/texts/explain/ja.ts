@@ -12,6 +12,8 @@ export const ja: ExplainTexts = {
   more: plural('ja', { other: 'ほか # 件' }),
   listed: 'すべての記事とその扱いはファイルにあります。',
   forgotten: plural('ja', { other: 'もう保存されていない記事 # 本' }),
+  titled: (title) => `「${title}」`,
+  kinds: { opinion: '論説', live: 'ライブ', listicle: 'まとめ', sponsored: '広告' },
   fate: {
     shown: '掲載',
     copy: 'ほかの記事と同じ文章（1 本と数える）',
@@ -20,6 +22,7 @@ export const ja: ExplainTexts = {
     'too-few-stories': 'その日の号にはニュースが少なすぎた',
     'already-read': 'このチャンネルで既読、その後大きな進展なし',
     'filtered-word': '語句フィルターで除外',
+    'no-word': '指定された言葉を含まない',
     'filtered-publisher': 'ここでは非表示の媒体',
     'filtered-language': '指定外の言語',
     'too-few-publishers': '報じた媒体が少なすぎる',

@@ -18,6 +18,8 @@ export const ptBr: ExplainTexts = {
     one: '# artigo que não está mais guardado',
     other: '# artigos que não estão mais guardados',
   }),
+  titled: (title) => `“${title}”`,
+  kinds: { opinion: 'opinião', live: 'cobertura ao vivo', listicle: 'lista', sponsored: 'publicidade' },
   fate: {
     shown: 'na edição',
     copy: 'o mesmo texto de outro, que conta uma vez',
@@ -26,6 +28,7 @@ export const ptBr: ExplainTexts = {
     'too-few-stories': 'poucas notícias para uma edição naquele dia',
     'already-read': 'já lido aqui, e desde então nada novo de peso',
     'filtered-word': 'excluído pelos filtros de palavras',
+    'no-word': 'não tem nenhuma das palavras pedidas',
     'filtered-publisher': 'de veículos ocultos aqui',
     'filtered-language': 'em um idioma não pedido',
     'too-few-publishers': 'noticiado por poucos veículos',

@@ -18,6 +18,8 @@ export const ur: ExplainTexts = {
   more: plural('ur', { one: 'اور # مزید', other: 'اور # مزید' }),
   listed: 'ہر مضمون اور اس کا انجام فائل میں ہے۔',
   forgotten: plural('ur', { one: '# مضمون جو اب محفوظ نہیں', other: '# مضامین جو اب محفوظ نہیں' }),
+  titled: (title) => `”${title}“`,
+  kinds: { opinion: 'رائے', live: 'براہِ راست صفحہ', listicle: 'فہرست', sponsored: 'اشتہار' },
   fate: {
     shown: 'شمارے میں',
     copy: 'وہی متن جو کسی اور کا ہے، ایک بار شمار ہوتا ہے',
@@ -26,6 +28,7 @@ export const ur: ExplainTexts = {
     'too-few-stories': 'اس دن شمارے کے لیے خبریں بہت کم تھیں',
     'already-read': 'یہاں پڑھی جا چکی، اور اس کے بعد کچھ اہم نیا نہیں آیا',
     'filtered-word': 'الفاظ کے فلٹروں نے روکا',
+    'no-word': 'اس میں مطلوبہ الفاظ میں سے کوئی نہیں',
     'filtered-publisher': 'ایسے اداروں سے جو یہاں چھپائے گئے ہیں',
     'filtered-language': 'ایسی زبان میں جو مانگی نہیں گئی',
     'too-few-publishers': 'بہت کم اداروں نے بتایا',

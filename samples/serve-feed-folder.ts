@@ -9,13 +9,14 @@ const NEWEST_AGE_MS = 10 * 60_000;
 const TITLE = /<title[^>]*>\s*(?:<!\[CDATA\[)?\s*([^<\]]+)|"title"\s*:\s*"([^"]+)/;
 
 /**
- * Every feed file of a folder as a publisher of its own, its newest item ten minutes old. The links in them lead out,
- * to pages that may not be there to read.
+ * Every feed file of a folder as a publisher of its own, its newest item ten minutes old at the start. Each is read anew
+ * when it is asked for, so that an edit of the file is an edit of the publisher's. The links in them lead out, to pages
+ * that may not be there to read.
  */
 export function serveFeedFolder(dir: string, startMs: number, port: number): SampleSite {
   const feeds = globSync('*.{xml,rss,atom,rdf,json}', { cwd: dir })
     .toSorted()
-    .map((file) => readFeed(join(dir, file), startMs - NEWEST_AGE_MS));
+    .map((file) => describeFeed(join(dir, file)));
   for (const [at, feed] of feeds.entries()) {
     if (feeds.findIndex(({ slug }) => slug === feed.slug) < at) feed.slug = `${feed.slug}-${at + 1}`;
   }
@@ -32,21 +33,21 @@ export function serveFeedFolder(dir: string, startMs: number, port: number): Sam
       const [slug, page] = locate(path, host, slugs) ?? [];
       const feed = feeds.find((candidate) => candidate.slug === slug);
       if (!feed) return undefined;
-      return page === feed.path ? respond(feed.type, feed.body) : NOT_FOUND;
+      if (page !== feed.path) return NOT_FOUND;
+      return respond(feed.type, shiftDates(readFileSync(feed.file), startMs - NEWEST_AGE_MS));
     },
   };
 }
 
-function readFeed(file: string, newestAtMs: number) {
-  const body = readFileSync(file);
+function describeFeed(file: string) {
   const json = file.endsWith('.json');
-  const [, inXml, inJson] = TITLE.exec(body.toString('utf8')) ?? [];
+  const [, inXml, inJson] = TITLE.exec(readFileSync(file, 'utf8')) ?? [];
   const title = (inXml ?? inJson ?? basename(file)).trim();
   return {
     slug: slugOf(title, 4) || slugOf(basename(file), 8),
     title,
     path: json ? '/feed.json' : '/feed.xml',
     type: json ? 'application/feed+json' : 'text/xml',
-    body: shiftDates(body, newestAtMs),
+    file,
   };
 }

@@ -23,7 +23,7 @@ export interface WholeBot extends People {
   stop(): Promise<void>;
 }
 
-export async function startWholeBot(options: { now?: () => number } = {}): Promise<WholeBot> {
+export async function startWholeBot(options: { now?: () => number; feedsDir?: string } = {}): Promise<WholeBot> {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-'));
   const said: string[] = [];
   const config = loadConfig({

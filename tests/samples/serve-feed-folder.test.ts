@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -44,6 +44,14 @@ it('makes the newest item of each ten minutes old and keeps the spans between da
   expect(read(0)).toContain('<pubDate>Sun, 22 Nov 2026 07:50:00 GMT</pubDate>');
   expect(read(0)).toContain('<lastBuildDate>Tue, 24 Nov 2026 07:15:00 GMT</lastBuildDate>');
   expect(read(2)).toContain('"2026-11-23T07:50:00.000Z"');
+});
+
+it('serves a file as it is now', () => {
+  const file = join(dir, 'c.json');
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(file, before.replace('Hill News', 'Dale News'));
+  expect(read(2)).toContain('Dale News');
+  writeFileSync(file, before);
 });
 
 it('leaves other bytes and what is no date alone', () => {

@@ -131,7 +131,7 @@ describe('/article', () => {
   it('refuses ten characters in words', async () => {
     await bot.ask('admin', '/article add');
     const sent = await bot.fill('admin', 'paste', [{ custom_id: 'text', value: 'Ten chars.' }]);
-    expect(wordsOf(await bot.finished('admin', sent))).toMatch(/^⚠ That is no article yet: 10 characters/);
+    expect(wordsOf(await bot.finished('admin', sent))).toMatch(/^⚠ That is no article yet: of its 10 characters/);
   });
 
   it.each([

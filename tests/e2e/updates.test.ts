@@ -91,6 +91,10 @@ it('another day and a retraction are told too', async () => {
   const notice = 'Correction: An earlier version of this article said that the crew put the fire out.';
   publish({ ...ITEM, title: ITEM.title.replace('12', '15'), lead, rest: `${ITEM.rest} ${notice}` });
   await readAgain();
-  expect(marks().filter((line) => !before.includes(line)).join('\n')).toContain('An earlier version of this article');
+  expect(
+    marks()
+      .filter((line) => !before.includes(line))
+      .join('\n'),
+  ).toContain('An earlier version of this article');
   expect(await bot.told('admin', '/audit')).toContain('story update');
 });

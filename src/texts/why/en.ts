@@ -1,4 +1,4 @@
-import type { EditionState } from '../../model.ts';
+import type { EditionState } from '../../model/edition.ts';
 import type { Names } from '../languages.ts';
 
 const STATES: Record<EditionState, string> = {

@@ -6,6 +6,7 @@ import { burst } from './burst.ts';
 import { commandsUnderLoad } from './commands-under-load.ts';
 import { crashBench } from './crash.ts';
 import { digestNow } from './digest-now.ts';
+import { hostile } from './hostile.ts';
 import { ingest } from './ingest.ts';
 import { injections } from './injections.ts';
 import { once } from './once.ts';
@@ -24,6 +25,7 @@ const BENCHES: Bench[] = [
   once,
   summaries,
   injections,
+  hostile,
   burst,
   start,
   crashBench,

@@ -62,7 +62,12 @@ export function afterSuccess(
 
 export function afterFailure(
   state: PollState,
-  failure: { words: string; retryAfterMs?: number | undefined; failingSinceMs?: number | undefined },
+  failure: {
+    words: string;
+    retryAfterMs?: number | undefined;
+    failingSinceMs?: number | undefined;
+    isConditional: boolean;
+  },
   { nowMs, random }: PollEnd,
 ): PollRecord {
   const failures = state.failures + 1;
@@ -73,6 +78,8 @@ export function afterFailure(
     failures,
     failingSinceMs: failure.failingSinceMs ?? nowMs,
     lastFetchedAtMs: nowMs,
+    // Once a day even where it fails: there are servers that answer only conditional requests.
+    ...(!failure.isConditional && { lastUnconditionalAtMs: nowMs }),
   };
 }
 

@@ -8,7 +8,7 @@ import { claimSource, moveSource } from '../storage/sources.ts';
 import { tell } from '../texts/errors/error-texts.ts';
 import { afterFailure, afterGone, afterSuccess, type SelfDescription } from './after-poll.ts';
 import { checkUrl } from './check-url.ts';
-import type { Fetcher, FetchResult } from './fetch-url.ts';
+import type { Fetcher, FetchRequest, FetchResult } from './fetch-url.ts';
 import { PAGE_TYPES, type ReadPage } from './read-page.ts';
 import type { SourceReader } from './source-reader.ts';
 import { storeNews } from './store-news.ts';
@@ -52,9 +52,12 @@ export async function pollSource(deps: PollDeps, sourceId: string): Promise<Poll
   if (!claimed) return { ...nothing, outcome: 'not-due' };
   const { source, state } = claimed;
   const record = (poll: PollRecord) => recordPoll(db, sourceId, owner, poll);
+  const validators = validatorsFor(state, now());
+  const isConditional = Object.keys(validators).length > 0;
   let retryAfterMs: number | undefined;
   try {
-    const { answer, isConditional } = await fetchSource(deps, claimed);
+    const accept = source.kind === 'feed' ? FEED_TYPES : PAGE_TYPES;
+    const answer = await deps.fetcher.fetch(source.url, { accept, ...validators });
     if (answer.outcome === 'gone') {
       const poll = afterGone(state, source.failingSinceMs, now());
       await record(poll);
@@ -73,21 +76,19 @@ export async function pollSource(deps: PollDeps, sourceId: string): Promise<Poll
     return { ...nothing, ...news, outcome: news ? 'read' : 'unchanged' };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    const failure = { words: error.kept, retryAfterMs, failingSinceMs: source.failingSinceMs };
+    const failure = { words: error.kept, retryAfterMs, failingSinceMs: source.failingSinceMs, isConditional };
     await record(afterFailure(state, failure, { nowMs: now(), random: random() }));
     return { ...nothing, outcome: 'failed', error: error.message };
   }
 }
 
-async function fetchSource({ fetcher, now }: PollDeps, { source, state }: PolledSource) {
-  const wholeIsDue = now() - (state.lastUnconditionalAtMs ?? 0) >= UNCONDITIONAL_EVERY_MS;
-  const validators = {
-    ...(state.etag !== undefined && { etag: state.etag }),
-    ...(state.lastModified !== undefined && { lastModified: state.lastModified }),
-  };
-  const isConditional = !wholeIsDue && Object.keys(validators).length > 0;
-  const accept = source.kind === 'feed' ? FEED_TYPES : PAGE_TYPES;
-  return { isConditional, answer: await fetcher.fetch(source.url, { accept, ...(isConditional && validators) }) };
+/** What to send back of the last good answer; nothing where there is nothing, or where the whole is due. */
+function validatorsFor(
+  { etag, lastModified, lastUnconditionalAtMs = 0 }: PolledSource['state'],
+  nowMs: number,
+): Pick<FetchRequest, 'etag' | 'lastModified'> {
+  if (nowMs - lastUnconditionalAtMs >= UNCONDITIONAL_EVERY_MS) return {};
+  return { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) };
 }
 
 /** @returns `undefined` if these are the bytes that were read last time */

@@ -49,6 +49,19 @@ it.each([
     body: '<h1>Página no encontrada</h1><p>Vuelve a la portada.</p>',
     wall: 'not-found',
   },
+  { name: 'a soft 404 in figures', title: '404', body: '<p>Back to the start page.</p>', wall: 'not-found' },
+  {
+    name: 'a crash on a road of that number',
+    title: 'Crash closes Highway 404 for the night',
+    body: '<p>A lorry turned over on the 404 near the lake on Monday night. Nobody was hurt, the police said.</p>',
+    wall: undefined,
+  },
+  {
+    name: 'a podcast of that name',
+    title: 'The 404, episode 1,310: love at first swipe',
+    body: '<p>Today the hosts of The 404 talk of purgatory, of a new pope and of dating by telephone.</p>',
+    wall: undefined,
+  },
   {
     name: 'an article about captchas',
     title: 'Captchas drive readers mad',

@@ -25,6 +25,21 @@ describe('what a publisher asks for', () => {
     expect(conditional).toEqual([false, true, true, false]);
   });
 
+  it('the whole is asked for once a day even where that fails', async () => {
+    const source = await room.aSource();
+    const conditional: boolean[] = [];
+    room.answerWith((request, response) => {
+      conditional.push(request.headers['if-none-match'] !== undefined);
+      // Unchanged for ever, asked or not.
+      if (conditional.length > 1) response.writeHead(304).end();
+      else response.writeHead(200, { etag: '"v1"' }).end(room.feed([{ id: 'w1' }]));
+    });
+    await room.poll(source);
+    expect((await room.pollAgain(source, DAY_MS)).outcome).toBe('failed');
+    expect((await room.pollAgain(source, HOUR_MS)).outcome).toBe('unchanged');
+    expect(conditional).toEqual([false, false, true]);
+  });
+
   it('max-age is waited for', async () => {
     const source = await room.aSource();
     room.serve([{ id: 'm' }], { 'cache-control': 'public, max-age=36000' });

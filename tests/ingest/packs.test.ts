@@ -50,6 +50,11 @@ it.each([
     { feeds: [...aPack().feeds, { title: 'Router', url: 'http://192.168.0.1/feed' }] },
     'could not be fetched',
   ],
+  [
+    'a feed of a middleman',
+    { feeds: [...aPack().feeds, { title: 'Quay', url: 'https://feeds.feedburner.com/quay' }] },
+    'own',
+  ],
   ['a feed twice', { feeds: [...aPack().feeds, aPack().feeds[0]!] }, 'twice'],
   ['a feed without a title', { feeds: [...aPack().feeds, { title: '', url: 'https://x.example.org/' }] }, 'no title'],
 ])('%s is told', (_, over, words) => {

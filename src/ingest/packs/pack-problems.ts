@@ -3,6 +3,8 @@ import type { StarterPack } from './starter-packs.ts';
 
 const FEWEST = 5;
 const MOST = 30;
+/** Hosts that pass feeds on for others, and have stopped or may; the publisher's own address outlives them. */
+const MIDDLEMEN = /(?:^|\.)(?:feedburner\.com|feedproxy\.google\.com|feedsportal\.com|feedblitz\.com|rss\.app)$/;
 
 /** What is wrong with a pack, in words for whoever wrote it. */
 export function findPackProblems({ id, name, description, language, country, feeds }: StarterPack): string[] {
@@ -20,6 +22,7 @@ export function findPackProblems({ id, name, description, language, country, fee
     if (title.trim() === '') problems.push(`${url} has no title`);
     const { refused } = checkUrl(url);
     if (refused !== undefined) problems.push(`${url} could not be fetched: ${refused}`);
+    if (MIDDLEMEN.test(URL.parse(url)?.hostname ?? '')) problems.push(`${url} is not its publisher's own`);
     if (seen.has(url)) problems.push(`${url} stands there twice`);
     seen.add(url);
   }

@@ -137,6 +137,8 @@ const goods = [
   `http://${GOOD_4}/`,
   `http://[${GOOD_6}]/`,
   'http://good.zone.com:8080/',
+  'http://both.zone.com:8080/',
+  `http://[${GOOD_6}]:8080/`,
 ];
 const goodFetched = await fetchAll(goods);
 messages.clear();

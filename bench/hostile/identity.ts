@@ -1,6 +1,6 @@
 import { countArticles, IDENTITY_CASES } from '../../tests/builders/hostile/identities.ts';
 import { openScratch } from '../scratch-database.ts';
-import { createTally, type Group } from './group.ts';
+import { createTally, type Group, turn } from './group.ts';
 
 export const identity: Group = {
   name: 'identity: guids, addresses, titles and dates that change, repeat, are shared or missing',
@@ -12,6 +12,7 @@ export const identity: Group = {
       const articles = await countArticles(db, each, number);
       const isRight = articles === each.articles;
       note(each.name, isRight ? 'each once' : `${articles} articles, not ${each.articles}`, isRight);
+      await turn();
     }
     await drop();
     return outcome;

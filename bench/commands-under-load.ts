@@ -38,10 +38,12 @@ export const commandsUnderLoad: Bench = {
       for (let n = 0; n < IDLE_COMMANDS; n++) idle.push((await timed(ask)).ms);
 
       let isExtracting = true;
+      let givenUp = 0;
       const extracting = Promise.all(
         Array.from({ length: PAGES }, (_, n) => {
           const page = { ...tell(anEvent(n), 0), url: `https://paper.example/${n}`, publishedAtMs: Date.now() };
-          return extractor.extract(writePage(page, [page.title, 'Something else']), page.url);
+          // A page may be given up where the machine has too much else to do; the commands are what is measured.
+          return extractor.extract(writePage(page, [page.title, 'Something else']), page.url).catch(() => givenUp++);
         }),
       ).finally(() => {
         isExtracting = false;
@@ -56,7 +58,7 @@ export const commandsUnderLoad: Bench = {
           value: `p50 ${median(loaded).toFixed(0)} ms, p99 ${p99.toFixed(0)} ms`,
           target: `p99 ≤ ${MOST_MS} ms`,
           met: p99 <= MOST_MS,
-          note: `idle: p50 ${median(idle).toFixed(0)} ms, p99 ${percentile(idle, 0.99).toFixed(0)} ms; the sandbox shares the process`,
+          note: `idle: p50 ${median(idle).toFixed(0)} ms, p99 ${percentile(idle, 0.99).toFixed(0)} ms; the sandbox shares the process${givenUp > 0 ? `; ${givenUp} pages took longer than 5 s and were given up` : ''}`,
         },
       ];
     } finally {

@@ -77,7 +77,7 @@ export const brokenHttp: Group = {
 
 export const slowHttp: Group = {
   name: `slow servers, all at once, and ${GOOD_HOSTS} good ones meanwhile`,
-  criterion: `given up within 20 s; the good answer within ${MOST_GOOD_MS / 1_000} s, 99 of 100`,
+  criterion: `given up within 20 s, and one more for a crowded machine; the good answer within ${MOST_GOOD_MS / 1_000} s, 99 of 100`,
   serve: () => serve(),
   async run({ origin }) {
     const slow = ofKind('slow');

@@ -27,6 +27,7 @@ export class CacheStore extends EventEmitter implements KeyvStoreAdapter {
   namespace?: string;
   readonly #db: Database;
   readonly #now: () => number;
+  #asked: { keys: Set<string>; found: Promise<Map<string, string>> } | undefined;
 
   constructor(db: Database, now: () => number = Date.now) {
     super();
@@ -41,15 +42,28 @@ export class CacheStore extends EventEmitter implements KeyvStoreAdapter {
       .where((row) => row.or([row('expiresAtMs', 'is', null), row('expiresAtMs', '>', this.#now())]));
   }
 
+  /** Keys asked for at one time go in one query, not on a connection each: a digest asks for all its summaries at once. */
   async get<Value>(key: string) {
-    const row = await this.#alive().select('value').where('key', '=', key).executeTakeFirst();
-    return row?.value as Value | undefined;
+    const keys = this.#asked?.keys ?? new Set();
+    this.#asked ??= {
+      keys,
+      found: Promise.resolve().then(() => {
+        this.#asked = undefined;
+        return this.#find([...keys]);
+      }),
+    };
+    keys.add(key);
+    return (await this.#asked.found).get(key) as Value | undefined;
   }
 
   async getMany<Value>(keys: string[]) {
+    const found = await this.#find(keys);
+    return keys.map((key) => found.get(key) as Value | undefined);
+  }
+
+  async #find(keys: string[]): Promise<Map<string, string>> {
     const rows = await this.#alive().select(['key', 'value']).where('key', 'in', keys).execute();
-    const byKey = new Map(rows.map((row) => [row.key, row.value]));
-    return keys.map((key) => byKey.get(key) as Value | undefined);
+    return new Map(rows.map(({ key, value }) => [key, value]));
   }
 
   async set(key: string, value: string, ttlMs?: number) {

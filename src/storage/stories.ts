@@ -44,7 +44,6 @@ async function seenStories(db: Database, query: StoryQuery, among?: readonly str
       .selectFrom('articleSources')
       .innerJoin('articles', 'articles.id', 'articleSources.articleId')
       .select('articles.storyId')
-      .distinct()
       .where('articleSources.sourceId', 'in', sourceIds)
       .where('articleSources.seenAtMs', '>', sinceMs)
       .where('articleSources.seenAtMs', '<=', untilMs)
@@ -52,16 +51,15 @@ async function seenStories(db: Database, query: StoryQuery, among?: readonly str
   );
   const own = db
     .selectFrom('articles')
-    .select('storyId')
-    .distinct()
+    .select('articles.storyId')
     .where('guildId', '=', guildId)
     .where('firstSeenAtMs', '>', sinceMs)
     .where('firstSeenAtMs', '<=', untilMs);
-  const rows = [];
-  for (const each of [...brought, own]) {
+  const [first, ...others] = [own, ...brought].map((each) => {
     const seen = each.where('articles.storyId', 'is not', null);
-    rows.push(...(await (among ? seen.where('articles.storyId', 'in', among) : seen).execute()));
-  }
+    return among ? seen.where('articles.storyId', 'in', among) : seen;
+  });
+  const rows = await others.reduce((all, each) => all.union(each), first!).execute();
   return rows.map(({ storyId }) => storyId!);
 }
 

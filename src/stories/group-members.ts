@@ -22,10 +22,11 @@ export function groupMembers(members: readonly Member[], rarity: Rarity): Member
   for (const own of sorted.filter(({ guildId }) => guildId !== null)) {
     let best: Member[] | undefined;
     let bestLikeness = SAME_EVENT;
+    const weights = new Map(vectorOf(own));
     for (const group of groups) {
       const visible = group.filter(({ guildId }) => guildId === null || guildId === own.guildId);
       if (visible.length === 0) continue;
-      const pairs = visible.map((other) => likeness(own, other, compare(vectorOf(own), vectorOf(other))));
+      const pairs = visible.map((other) => likeness(own, other, compare(vectorOf(other), weights)));
       const alike = pairs.reduce((sum, pair) => sum + pair, 0) / pairs.length / demand(1, pairs.length);
       if (alike >= bestLikeness) {
         best = group;

@@ -52,7 +52,7 @@ const UNSEEN_WORDS = 0.25;
 /** An article as a direction: its terms' weights, of length 1. */
 export type TermVector = [term: string, weight: number][];
 
-export function toVector(terms: ArticleTerms, rarity: Rarity): TermVector {
+export function toVector(terms: Pick<ArticleTerms, 'counts'>, rarity: Rarity): TermVector {
   const weights = terms.counts.flatMap(([term, count]): TermVector => {
     const weight = rarity(term) ** RARITY_POWER;
     return weight === 0 ? [] : [[term, count ** COUNT_POWER * weight]];
@@ -70,9 +70,8 @@ export function wordLikeness(sum: number, strongest: number): number {
   return sum - (1 - STRONGEST_SHARE) * strongest;
 }
 
-/** The same for two vectors. */
-export function compare(a: TermVector, b: TermVector): number {
-  const weights = new Map(b);
+/** The same for a vector and the weights of another by term, which are laid out once for all that is held against it. */
+export function compare(a: TermVector, weights: ReadonlyMap<string, number>): number {
   let [sum, strongest] = [0, 0];
   for (const [term, weight] of a) {
     const shared = weight * (weights.get(term) ?? 0);

@@ -13,8 +13,24 @@ const TITLE_CASE_SHARE = 0.6;
 export function readTerms(article: { title: string; text?: string }): ArticleTerms {
   const title = splitWords(article.title, LEAD_WORDS);
   const lead = splitWords(article.text ?? '', LEAD_WORDS);
+  const named = [...lead, ...(isTitleCase(title) ? [] : title)];
+  const names = [...new Set(named.filter(isName).map(({ text }) => toTerm(text)!))].sort();
+  return {
+    counts: countWords(title, lead),
+    names: names.filter((name) => !isCommon(name)),
+    commonNames: names.filter(isCommon),
+    numbered: [...new Set([lead, isTitleCase(title) ? [] : title].flatMap(numberedThings))].sort(),
+  };
+}
+
+/** The `counts` alone, for where names do not matter. */
+export function countTerms({ title, text = '' }: { title: string; text?: string }): ArticleTerms['counts'] {
+  return countWords(splitWords(title, LEAD_WORDS), splitWords(text, LEAD_WORDS));
+}
+
+function countWords(title: readonly Word[], lead: readonly Word[]): ArticleTerms['counts'] {
   const counts = new Map<string, number>();
-  const count = (words: Word[], weight: number) => {
+  const count = (words: readonly Word[], weight: number) => {
     for (const { text } of words) {
       const term = toTerm(text);
       if (term !== undefined) counts.set(term, (counts.get(term) ?? 0) + weight);
@@ -22,15 +38,7 @@ export function readTerms(article: { title: string; text?: string }): ArticleTer
   };
   count(title, TITLE_WEIGHT);
   count(lead, 1);
-
-  const named = [...lead, ...(isTitleCase(title) ? [] : title)];
-  const names = [...new Set(named.filter(isName).map(({ text }) => toTerm(text)!))].sort();
-  return {
-    counts: [...counts].sort(([a], [b]) => (a < b ? -1 : 1)),
-    names: names.filter((name) => !isCommon(name)),
-    commonNames: names.filter(isCommon),
-    numbered: [...new Set([lead, isTitleCase(title) ? [] : title].flatMap(numberedThings))].sort(),
-  };
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 const isCapital = ({ text }: Word) => /^\p{Lu}/u.test(text);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Disagreement, Length, Story, Summary } from '../model.ts';
+import type { Article, Disagreement, Length, Story, Summary } from '../model.ts';
 import { type Asker, type BreakerChange, createAsker } from './ask-model.ts';
 import { type Budget, type CallUsage, createMeter, type Prices } from './budget.ts';
 import { buildHeadline, withSource } from './build-headline.ts';
@@ -74,10 +74,10 @@ export function createSummarizer(options: SummarizerOptions = {}): Summarizer {
 
   return {
     async summarize(story, order) {
-      const evidence = numberSentences(chooseEvidence(story.articles, order.language));
-      if (!model || !asker) return extract(story, order, evidence);
-      const key = keyOf(evidence, order, [...model.models, model.roleModel ?? '']);
-      const known = making.get(key) ?? make(key, story, order, evidence, asker, model);
+      const articles = chooseEvidence(story.articles, order.language);
+      if (!model || !asker) return extract(story, order, numberSentences(articles));
+      const key = keyOf(articles, order, [...model.models, model.roleModel ?? '']);
+      const known = making.get(key) ?? make(key, story, order, articles, asker, model);
       making.set(key, known);
       return known.finally(() => making.delete(key));
     },
@@ -87,12 +87,13 @@ export function createSummarizer(options: SummarizerOptions = {}): Summarizer {
     key: string,
     story: Story,
     order: SummaryOrder,
-    evidence: Evidence,
+    articles: readonly Article[],
     asker: Asker,
     model: ModelOptions,
   ) {
     const kept = (await cache?.get(key)) as Summary | undefined;
     if (kept) return kept;
+    const evidence = numberSentences(articles);
     const summary = (await write(story, order, evidence, asker, model)) ?? extract(story, order, evidence);
     await cache?.set(key, summary, summary.method === 'model' ? KEEP_MS : KEEP_FAILED_MS);
     return summary;
@@ -157,13 +158,16 @@ function toSummary(
   };
 }
 
-/** Everything that makes one summary differ from another; not who asks, so that all who ask share it. */
-function keyOf(evidence: Evidence, { length, words, disagreements }: SummaryOrder, models: string[]): string {
-  const texts = evidence.articles.map(({ article, title, sentences }) => [
-    article.id,
-    title,
-    sentences.map(({ text }) => text),
-  ]);
-  const parts = [texts, evidence.articles[0]?.article.language, length, words, disagreements, models, PROMPT_VERSION];
+/**
+ * Everything that makes one summary differ from another; not who asks, so that all who ask share it. Of the texts as they
+ * are stored: splitting them into sentences takes longer than all else there is to do for a summary that was kept.
+ */
+function keyOf(
+  articles: readonly Article[],
+  { length, words, disagreements }: SummaryOrder,
+  models: readonly string[],
+): string {
+  const texts = articles.map(({ id, title, text }) => [id, title, text]);
+  const parts = [texts, articles[0]?.language, length, words, disagreements, models, PROMPT_VERSION];
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 }

@@ -40,6 +40,7 @@ import { spreadOffsetMs } from './schedule/spread.ts';
 import { tellHealth } from './schedule/tell-health.ts';
 import { tick } from './schedule/tick.ts';
 import { createTicker } from './schedule/ticker.ts';
+import { createClockWatch } from './schedule/watch-clock.ts';
 import { openCache, sweepCache } from './storage/cache.ts';
 import { createDailyBackup } from './storage/daily-backup.ts';
 import { lookSoon } from './storage/hindrances.ts';
@@ -105,7 +106,6 @@ export async function createApp(
   const rest = createDeliveryRest({ apiUrl: config.DISCORD_API_URL, token: config.DISCORD_TOKEN });
   const selfId = createSelfId(client, rest);
   const pace = createPacer(config.DISCORD_REQUESTS_PER_SECOND, { now, wait });
-
   // Looking takes its turns from the same share as sending; unlike a POST, a GET may wait and be repeated by discord.js.
   client.rest.setToken(config.DISCORD_TOKEN);
   const ask = { get: (route: `/${string}`) => pace(() => client.rest.get(route)) };
@@ -176,8 +176,10 @@ export async function createApp(
   };
   /** By a clock that no jump and no sleep of the machine moves: it says whether the ticker stands. */
   let lastTickMs: number | undefined;
+  const watchClock = createClockWatch(db, { now, onBack: (byMs) => log.warn('clock went back', { byMs }) });
   const ticker = createTicker(async () => {
     lastTickMs = performance.now();
+    await watchClock();
     await tick({ db, jobs, now, onMissed: (missed) => log.warn('slot missed', { ...missed }) });
     await tellHealth(notices);
     await mindHindrances({ ...notices, wayInto: publishing.wayInto, forgetFacts: facts.forget });

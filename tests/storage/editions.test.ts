@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { comeBackTo } from '../../src/storage/come-back.ts';
 import { listDeliveries } from '../../src/storage/delivery-lists.ts';
 import { listEditionStories, listReadStories } from '../../src/storage/edition-stories.ts';
 import {
@@ -20,7 +21,9 @@ import {
   skipEdition,
   skipSlot,
 } from '../../src/storage/editions.ts';
+import { follow } from '../../src/storage/follows.ts';
 import type { Database } from '../../src/storage/open-db.ts';
+import { addSource, listDueSources } from '../../src/storage/sources.ts';
 import { ENGINES } from '../builders/databases.ts';
 import { aDigest } from '../builders/digests.ts';
 
@@ -151,6 +154,19 @@ describe.each(ENGINES)('editions on $engine', ({ open }) => {
     expect(await lastWindowEnd(db, subscriptionId)).toBe(1_000);
     const editions = await listEditions(db, subscriptionId, 10);
     expect(editions.map(({ state, reason }) => reason ?? state)).toEqual(['ready', 'off for too long', 'ready']);
+  });
+
+  it('that a clock let end in the future end when it comes back, and the feeds are read again', async () => {
+    const wrong = aPlan({ windowToMs: 9_000 });
+    const right = aPlan({ windowToMs: 1_000 });
+    for (const plan of [wrong, right]) await freezeEdition(db, await claimed(plan), aFrozen());
+    const feed = { kind: 'feed' as const, url: 'https://wrong.example/', title: 'Feed', publisher: 'wrong.example' };
+    const { source } = await addSource(db, feed, 8_000_000);
+    await comeBackTo(db, 5_000);
+    expect(await lastWindowEnd(db, wrong.subscriptionId)).toBe(5_000);
+    expect(await lastWindowEnd(db, right.subscriptionId)).toBe(1_000);
+    await follow(db, { guildId: 'g', sourceId: source.id, addedBy: 'u' }, 5_000);
+    expect(await listDueSources(db, 5_000 + 30 * 60_000, 10)).toEqual([source.id]);
   });
 
   it('stay open while a message may still go out', async () => {

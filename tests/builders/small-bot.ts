@@ -12,7 +12,7 @@ const PATIENCE = { timeout: 20_000 };
 
 /** The bot in this process with some channels that are due, and a clock that can be put forward. */
 export interface SmallBot {
-  app: App;
+  readonly app: App;
   sandbox: Sandbox;
   channelIds: string[];
   now(): number;
@@ -29,6 +29,8 @@ export interface SmallBot {
   expectWhole(messages: number): Promise<void>;
   /** How many messages of the bot's stand in each channel. */
   posted(): number[];
+  /** Another process on the same database, once the first has stopped. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -50,7 +52,8 @@ export async function startSmallBot(
     HEALTH_PORT: String(port),
     ...env,
   });
-  const app = await createApp({ ...config, DISCORD_TOKEN: sandbox.token }, { now });
+  const open = () => createApp({ ...config, DISCORD_TOKEN: sandbox.token }, { now });
+  let app = await open();
   const firstMs = now();
   const sourceId = await makeChannelsDue(app.db, guildId, channelIds, firstMs);
   let days = 0;
@@ -62,7 +65,9 @@ export async function startSmallBot(
     return { status: answer.status, words: await answer.text() };
   };
   return {
-    app,
+    get app() {
+      return app;
+    },
     sandbox,
     channelIds,
     now,
@@ -89,6 +94,10 @@ export async function startSmallBot(
       const unsent = () => app.db.selectFrom('deliveries').select('state').where('state', '<>', 'sent').execute();
       await expect.poll(unsent, PATIENCE).toEqual([]);
       expect(posted()).toEqual(whole);
+    },
+    async restart() {
+      app = await open();
+      await app.start();
     },
     async stop() {
       await app.stop();

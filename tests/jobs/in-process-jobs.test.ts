@@ -71,3 +71,13 @@ it('takes nothing new once it stops, and waits for what runs', async () => {
   await stopped;
   expect({ finished, later }).toEqual({ finished: true, later: false });
 });
+
+it('lets what is due wait for no poll, however many there are', async () => {
+  const jobs = createInProcessJobs();
+  const seen: string[] = [];
+  const deliver = async ({ editionId }: { editionId: string }) => void seen.push(editionId);
+  await jobs.start({ ...idle, deliver, poll: () => new Promise<void>(() => {}) }, noErrors);
+  for (let i = 0; i < 2 * CONCURRENCY.poll; i++) await jobs.add('poll', { sourceId: String(i) });
+  await jobs.add('deliver', { editionId: 'due' });
+  expect(seen).toEqual(['due']);
+});

@@ -1,13 +1,9 @@
 import { existsSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
+import { createApp } from './app.ts';
 import { loadConfig } from './config.ts';
 import { writeMarkdown } from './digest/write-markdown.ts';
 import { AppError } from './errors.ts';
-
-// Stripping types and compiling is most of a start: what was compiled once is taken from the disk from then on.
-enableCompileCache();
-const { createApp } = await import('./app.ts');
 
 const say = (words: string) => void process.stdout.write(`${words}\n`);
 

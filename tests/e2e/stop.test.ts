@@ -22,7 +22,7 @@ it.each([
 ])('SIGTERM while $when ends the program within its grace, and loses nothing', async ({ when, wait }) => {
   const database = `sqlite:${join(folder, `${when.replaceAll(' ', '-')}.db`)}`;
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, ['src/main.ts'], {
+  const child = spawn(process.execPath, ['src/start.js'], {
     env: { PATH, SANDBOX_PORT: '0', DATABASE_URL: database },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

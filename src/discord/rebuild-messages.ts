@@ -9,7 +9,7 @@ import type { Delivery, Digest } from '../model.ts';
 import type { NewBody, Posted } from '../storage/edits.ts';
 import { digestTexts } from '../texts/digest/digest-texts.ts';
 import { languageOf } from '../texts/languages.ts';
-import { buildBody, type MessageBody, type Page, type Reach } from './build-body.ts';
+import { buildBody, type MessageBody, type Page, reachOf } from './build-body.ts';
 import { OPEN_STORY } from './component-ids.ts';
 import { fits } from './limits.ts';
 import { type ForumPost, ROOM } from './pack-messages.ts';
@@ -82,13 +82,6 @@ function mixed(small: RenderedDigest, whole: RenderedDigest, grown: ReadonlySet<
 function messageOf({ way, body, part }: Delivery): MessageBody {
   const parsed = JSON.parse(body) as MessageBody | ForumPost;
   return way === 'forum' && part === 0 ? (parsed as ForumPost).message : (parsed as MessageBody);
-}
-
-function reachOf({ embeds, components }: MessageBody): Reach {
-  if (embeds) return 'embeds';
-  return (components as TopLevel[] | undefined)?.some(({ type }) => type === ComponentType.Container)
-    ? 'components'
-    : 'text';
 }
 
 const selectOf = (row: TopLevel) =>

@@ -3,7 +3,7 @@ import type { ClaimedDelivery } from '../storage/delivery-rows.ts';
 import { findEditionToPack } from '../storage/editions.ts';
 import type { Database } from '../storage/open-db.ts';
 import { type Reach, reachOf } from './build-body.ts';
-import { type ForumPost, packMessages } from './pack-messages.ts';
+import { packMessages } from './pack-messages.ts';
 import type { Refusal } from './read-answer.ts';
 import { messageOf, readBody, senderOf } from './sender.ts';
 
@@ -12,8 +12,9 @@ const INVALID_FORM_BODY = 50035;
 const LOWER: Partial<Record<Reach, Reach>> = { components: 'embeds', embeds: 'text' };
 
 /**
- * A digest whose first message Discord finds fault with goes as the next simpler kind of message, and without pictures,
- * whose addresses are not ours. Nothing of it was posted, so it may be rendered anew.
+ * A digest whose first message Discord finds fault with goes as the next simpler kind of message, without pictures, whose
+ * addresses are not ours, and without tags, of which one may be gone since. Nothing of it was posted, so it may be rendered
+ * anew.
  * @returns whether there is a simpler kind; then the messages are in the place of the refused ones
  */
 export async function stepDown(
@@ -37,8 +38,8 @@ export async function stepDown(
       editionId: claim.editionId,
       channelId,
       reach,
-      ...('message' in frozen && { forum: { tagIds: (frozen as ForumPost).applied_tags } }),
-      ...(sender && { sender }),
+      ...('message' in frozen && { forum: { tagIds: [] } }),
+      ...(sender && { sender: { webhookOf: sender.webhookOf, username: sender.username } }),
     },
   );
   return replaceMessages(db, claim, journaledAtMs, messages);

@@ -89,6 +89,13 @@ it('a post of a forum goes as a simpler one, too', async () => {
   expect(sandbox.messages(post!.messageId!)).toMatchObject([{ id: post!.messageId, embeds: SOME }]);
 });
 
+it('a post of a forum goes without a tag that was deleted after it was rendered', async () => {
+  const { id } = await anEdition({ forum: { tagIds: ['900000000000000009'] }, faulty: [] });
+  expect(await deliver(id)).toEqual({ outcome: { kind: 'sent' }, requests: 2 });
+  const [post] = await listDeliveries(db, id);
+  expect(sandbox.messages(post!.messageId!)).toHaveLength(1);
+});
+
 it('a digest that goes by a webhook goes by it as a simpler one', async () => {
   const sender = { webhookOf: sandbox.channels.news!, username: 'Morning Paper' };
   const { id, channelId } = await anEdition({ sender, faulty: [0] });

@@ -195,7 +195,8 @@ describe('an edition that waits for a moderator', () => {
     const count = posted(general()).length;
     await tickNow();
     expect(posted(general())).toHaveLength(count);
-    expect(await bot.told('admin', '/audit')).toMatch(/draft publish.*draft headline.*draft move up.*draft drop/s);
+    const told = await bot.told('admin', '/audit');
+    expect(told).toMatch(/draft published.*headline edited in a draft.*moved up in a draft.*dropped from a draft/s);
   });
 
   it('is corrected and withdrawn in the message that stands, which then says so', async () => {

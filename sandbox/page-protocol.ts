@@ -57,14 +57,17 @@ export type PageEvent =
   | { type: 'commands' }
   | { type: 'bot'; online: boolean };
 
-/** What a person did. `options` nest as Discord's do: sub-commands hold options, leaves hold a value; `focused` on autocomplete. */
-export type Act =
+/**
+ * What a person did, with a client in the language `locale`, or else in the sandbox's own. `options` nest as Discord's do: sub-commands hold options, leaves hold a value; `focused` on autocomplete.
+ */
+export type Act = { locale?: string } & (
   | { as: Role; kind: 'command' | 'autocomplete'; channel_id: string; command: string; options: ActOption[] }
   | { as: Role; kind: 'message_command'; channel_id: string; command: string; message_id: string }
   /** A plain message by a person. */
   | { as: Role; kind: 'say'; channel_id: string; content: string }
   | { as: Role; kind: 'component'; channel_id: string; message_id: string; custom_id: string; values?: string[] }
-  | { as: Role; kind: 'modal'; channel_id: string; custom_id: string; message_id?: string; fields: ModalField[] };
+  | { as: Role; kind: 'modal'; channel_id: string; custom_id: string; message_id?: string; fields: ModalField[] }
+);
 
 export interface ActOption {
   name: string;

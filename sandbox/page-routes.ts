@@ -106,7 +106,8 @@ function readAct(bytes: Buffer): Act | undefined {
     const known = (act.as === 'admin' || act.as === 'member') && typeof act.channel_id === 'string';
     const whole = act.kind !== 'modal' || Array.isArray(act.fields);
     const listed = !(act.kind === 'command' || act.kind === 'autocomplete') || Array.isArray(act.options);
-    return known && whole && listed ? act : undefined;
+    const spoken = act.locale === undefined || /^[A-Za-z0-9-]{2,10}$/.test(act.locale);
+    return known && whole && listed && spoken ? act : undefined;
   } catch {
     return undefined;
   }

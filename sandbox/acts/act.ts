@@ -37,7 +37,7 @@ export async function perform(world: World, act: Act): Promise<Answer> {
     if (act.kind === 'say') return { ok: true, message: showMessage(say(scene, act.content)) };
     const built = build(scene, act);
     if (!world.botReachable()) throw new Refusal('bot_offline', 'The bot is not connected. Start it, then try again.');
-    return await send(scene, built);
+    return await send(scene, built, act.locale ?? world.locale);
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, reason: error.reason, words: error.message };
     throw error;
@@ -81,6 +81,7 @@ function setScene(world: World, act: Act): Scene {
 async function send(
   { world, user, channel, guild }: Scene,
   { type, data, interaction: more }: ActData,
+  locale: string,
 ): Promise<Answer> {
   const interaction: Interaction = {
     id: world.nextId(),
@@ -98,7 +99,7 @@ async function send(
   forgetOld(world);
   world.interactions.set(interaction.token, interaction);
   const answered = waitForAnswer(world, interaction);
-  tellBot(world, 'INTERACTION_CREATE', describe(world, interaction, data, channel, guild), guild?.id);
+  tellBot(world, 'INTERACTION_CREATE', { ...describe(world, interaction, data, channel, guild), locale }, guild?.id);
   return toAnswer(await answered);
 }
 
@@ -163,7 +164,6 @@ function describe(
       : { user, app_permissions: String(1n << 11n), context: 1 }),
     authorizing_integration_owners: ownersOf(interaction, guild),
     ...(source && { message: source.wire }),
-    locale: world.locale,
     entitlements: [],
     attachment_size_limit: ATTACHMENT_SIZE_LIMIT,
   };

@@ -5,6 +5,7 @@ import { createDrawer } from './drawer.ts';
 import { createFrame } from './frame.ts';
 import { icon } from './icons.ts';
 import { askBeforeLeaving } from './leave-dialog.ts';
+import { createLocaleSwitch, localeInAddress } from './locale-switch.ts';
 import { keepTimes } from './markdown/show-time.ts';
 import { createMessageLog } from './message/message-log.ts';
 import { openModal } from './modal/open-modal.ts';
@@ -14,7 +15,7 @@ import { createSession } from './session.ts';
 const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
 
 /** The whole page: the session in the middle, the parts around it. */
-const session = await createSession(roleInAddress(), location.hash.slice(1));
+const session = await createSession(roleInAddress(), location.hash.slice(1), localeInAddress());
 const desk: Desk = {
   session,
   get state() {
@@ -32,6 +33,7 @@ const opener = find('.opener');
 opener.append(icon('menu'));
 const drawer = createDrawer(find('#sidebar'), opener, find('main'));
 createChannelList(find('[data-frame="channels"]'), session, drawer.close);
+createLocaleSwitch(find('[data-frame="locale"]'), session);
 createRoleSwitch(find('[data-frame="role"]'), session);
 createFrame(session);
 createMessageLog(find('.scroller'), desk);

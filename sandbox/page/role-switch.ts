@@ -34,7 +34,7 @@ export function createRoleSwitch(place: HTMLElement, session: Session): void {
 export const roleInAddress = (): Role =>
   new URL(location.href).searchParams.get('as') === 'member' ? 'member' : 'admin';
 
-/** Puts role and channel into the address. */
-export function keepPlace({ role, channelId }: Session): void {
-  history.replaceState(null, '', `?as=${role}#${channelId}`);
+/** Puts role, language and channel into the address. */
+export function keepPlace({ role, locale, channelId }: Session): void {
+  history.replaceState(null, '', `?as=${role}${locale ? `&locale=${locale}` : ''}#${channelId}`);
 }

@@ -18,6 +18,8 @@ export interface Changes {
 /** What the viewer sees, and the only way to do something. */
 export interface Session {
   readonly role: Role;
+  /** Of the viewer's client; absent: the browser's for times, the sandbox's for the bot. */
+  readonly locale: string | undefined;
   readonly state: State;
   readonly channelId: string;
   readonly messages: readonly PageMessage[];
@@ -27,6 +29,7 @@ export interface Session {
   perform: (deed: Deed) => Promise<Answer>;
   openChannel: (id: string) => Promise<void>;
   switchRole: (role: Role) => Promise<void>;
+  switchLocale: (locale: string) => Promise<void>;
   /** Takes a message out of the page; the server keeps it. */
   dismiss: (id: string) => void;
   on: <K extends keyof Changes>(topic: K, listener: Changes[K]) => void;
@@ -35,7 +38,7 @@ export interface Session {
 const FORUMS = [15, 16];
 const CATEGORY = 4;
 
-export async function createSession(role: Role, wantedChannel: string): Promise<Session> {
+export async function createSession(role: Role, wantedChannel: string, locale: string | undefined): Promise<Session> {
   const listeners: { [K in keyof Changes]: Changes[K][] } = { state: [], channel: [], message: [], gone: [] };
   const tell = (topic: 'state' | 'channel') => {
     for (const listener of listeners[topic]) listener();
@@ -47,7 +50,7 @@ export async function createSession(role: Role, wantedChannel: string): Promise<
   let reading = 0;
   /** Heard while messages are being read: the answer may be older than these. */
   let meanwhile: PageEvent[] | undefined;
-  const at = { role, state: await fetchState(role), channelId: '' };
+  const at = { role, locale, state: await fetchState(role), channelId: '' };
 
   const shown = ({ id, ephemeral_for: only }: PageMessage) =>
     !dismissed.has(id) && (only === undefined || only === at.state.viewer.id);
@@ -126,6 +129,9 @@ export async function createSession(role: Role, wantedChannel: string): Promise<
     get role() {
       return at.role;
     },
+    get locale() {
+      return at.locale;
+    },
     get state() {
       return at.state;
     },
@@ -139,7 +145,8 @@ export async function createSession(role: Role, wantedChannel: string): Promise<
       return linked;
     },
     unread,
-    perform: (deed) => postAct({ ...deed, as: at.role, channel_id: at.channelId } as Act),
+    perform: (deed) =>
+      postAct({ ...deed, as: at.role, channel_id: at.channelId, ...(at.locale && { locale: at.locale }) } as Act),
     openChannel: async (id) => {
       at.channelId = id;
       unread.delete(id);
@@ -149,6 +156,11 @@ export async function createSession(role: Role, wantedChannel: string): Promise<
     switchRole: async (next) => {
       at.role = next;
       await readState();
+      await readMessages();
+    },
+    switchLocale: async (next) => {
+      at.locale = next;
+      tell('state');
       await readMessages();
     },
     dismiss: (id) => {

@@ -32,8 +32,17 @@ const COMMANDS: RESTPostAPIApplicationCommandsJSONBody[] = [
         type: Option.Subcommand,
         name: 'preview',
         description: 'Show how the next one would look',
+        name_localizations: { de: 'vorschau' },
+        description_localizations: { de: 'Zeigen, wie die nächste aussähe' },
         options: [
-          { type: Option.Channel, name: 'channel', description: 'Whose digest', required: true, channel_types: [0, 5] },
+          {
+            type: Option.Channel,
+            name: 'channel',
+            name_localizations: { de: 'kanal' },
+            description: 'Whose digest',
+            required: true,
+            channel_types: [0, 5],
+          },
           {
             type: Option.String,
             name: 'length',

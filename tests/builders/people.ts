@@ -73,6 +73,19 @@ export function wordsOf({ content, components }: Pick<PageMessage, 'content' | '
     .join('\n');
 }
 
+/** Every word that Discord shows of components or of a modal, but for what hangs on the parts `but` names. */
+export function labelsIn(shown: unknown, but: readonly string[] = []): string {
+  if (Array.isArray(shown)) return shown.map((part) => labelsIn(part, but)).join('\n');
+  if (typeof shown !== 'object' || shown === null) return '';
+  return Object.entries(shown)
+    .filter(([key]) => !but.includes(key))
+    .map(([key, value]) => (typeof value !== 'string' ? labelsIn(value, but) : READ.includes(key) ? value : ''))
+    .filter(Boolean)
+    .join('\n');
+}
+
+const READ = ['title', 'label', 'description', 'placeholder', 'content'];
+
 /** The custom_ids of a message's buttons and selects that begin with a name. */
 export function customId({ components }: Pick<PageMessage, 'components'>, name: string): string {
   const found = partsOf(components).find((part) => nameOf(part) === name);

@@ -8,7 +8,7 @@ import { startDemo } from '../../src/demo.ts';
 import type { Digest } from '../../src/model.ts';
 import { hasPart, PATIENCE_MS, type People, peopleOf } from './people.ts';
 
-export { aFile, customId, type Given, optionsOf, wordsOf } from './people.ts';
+export { aFile, customId, type Given, labelsIn, optionsOf, wordsOf } from './people.ts';
 
 /** The first start, in this process and on a database of its own, and what a person can do with it. */
 export interface WholeBot extends People {

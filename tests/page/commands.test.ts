@@ -78,6 +78,27 @@ describe('the command box', () => {
     await lastMessage(page).getByText(`Digest preview channel=${id} length=headlines`).waitFor();
   });
 
+  it('is in the language one chooses, which the bot is told', async () => {
+    const { page, box, close } = await openStage(stage);
+    await page.getByLabel('Language of your Discord').selectOption('de');
+    await box.fill('/digest vor');
+    await page.getByRole('option', { name: 'Zeigen, wie die nächste aussähe' }).waitFor();
+    await box.press('Enter');
+    await page.getByRole('combobox', { name: 'kanal' }).waitFor();
+    const told = new Promise((resolve) => {
+      stage.bot.once('interactionCreate', ({ locale }) => resolve(locale));
+    });
+    for (const typed of ['bull', 'head']) {
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Enter');
+    }
+    await page.keyboard.press('Enter');
+    expect(await told).toBe('de');
+    await lastMessage(page).getByText('Digest preview channel=').waitFor();
+    expect(page.url()).toContain('&locale=de#');
+    await close();
+  });
+
   it('says what is wrong, marks it and goes there', async () => {
     const { page, box } = shared;
     await box.fill('/digest now ');

@@ -1,36 +1,6 @@
-import { globSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language, languageOf } from '../../src/texts/languages.ts';
-
-type Text = string | readonly string[] | ((...values: never[]) => string) | { [key: string]: Text };
-type Texts = { [key: string]: Text };
-
-const root = resolve(import.meta.dirname, '../../src/texts');
-const catalogues = await Promise.all(
-  globSync('*/*-texts.ts', { cwd: root }).map(async (file): Promise<[area: string, Record<Language, Texts>]> => {
-    const found = Object.values(await import(resolve(root, file))) as Record<Language, Texts>[];
-    return [file.split('/')[0]!, found[0]!];
-  }),
-);
-
-/** What texts are given that take no number but a list, by where they stand. */
-const LISTS: Record<string, unknown[]> = {
-  '.lacks': ['#news', ['view', 'send', 'embed']],
-  '.noSuchSubscription': ['x', ['Morning', 'Evening']],
-};
-
-/** All texts with where they stand; functions are given as many facts as they take. */
-function textsIn(texts: Text, at = ''): [at: string, text: string][] {
-  if (typeof texts === 'string') return [[at, texts]];
-  if (typeof texts === 'function') {
-    return [1, 2, 3, 11, 100].map((count) => [
-      `${at} ${count}`,
-      String(texts(...((LISTS[at] ?? Array(9).fill(count)) as never[]))),
-    ]);
-  }
-  return Object.entries(texts).flatMap(([key, text]) => textsIn(text as Text, `${at}.${key}`));
-}
+import { catalogues, textsIn } from '../builders/texts-in.ts';
 
 describe.each(catalogues)('the texts of %s', (_, catalogue) => {
   it.each(LANGUAGES)('leave nothing empty or unfilled in %s', (language) => {

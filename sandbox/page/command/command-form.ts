@@ -37,11 +37,11 @@ export function createCommandForm(
     class: 'more-options',
     role: 'combobox',
     autocomplete: 'off',
-    'aria-label': `Options of /${invocation.path}`,
+    'aria-label': `Options of /${invocation.label}`,
     'aria-autocomplete': 'list',
     'aria-expanded': 'false',
   });
-  const name = element('span', { class: 'command-name' }, `/${invocation.path}`);
+  const name = element('span', { class: 'command-name' }, `/${invocation.label}`);
   const send = element(
     'button',
     { type: 'submit', class: 'icon-button send', 'aria-label': 'Send command' },
@@ -49,7 +49,7 @@ export function createCommandForm(
   );
   const root = element(
     'form',
-    { class: 'command-form', 'aria-label': `Command /${invocation.path}` },
+    { class: 'command-form', 'aria-label': `Command /${invocation.label}` },
     name,
     more,
     send,
@@ -87,7 +87,7 @@ export function createCommandForm(
     more.focus();
   };
 
-  const leave = () => end.onLeave(`/${invocation.path}`);
+  const leave = () => end.onLeave(`/${invocation.label}`);
 
   /** To the next field that has to be filled, or to the end. */
   const goOn = () => {
@@ -98,9 +98,9 @@ export function createCommandForm(
   const offerRest = () => {
     const typed = more.value.trim().toLowerCase();
     const items = unused()
-      .filter((option) => option.name.includes(typed))
+      .filter((option) => option.label.includes(typed))
       .map((option) => ({
-        label: option.name,
+        label: option.label,
         detail: option.description,
         aside: 'optional',
         pick: () => {
@@ -109,7 +109,7 @@ export function createCommandForm(
         },
       }));
     suggestions.show(more, {
-      title: `/${invocation.path}`,
+      title: `/${invocation.label}`,
       description: invocation.description,
       items,
       preselect: typed !== '',
@@ -139,7 +139,7 @@ export function createCommandForm(
     if (busy) return;
     const wrong = problems();
     for (const { field, words } of wrong) field.setProblem(words);
-    end.onProblem(wrong.map(({ field, words }) => `${field.option.name}: ${words}`).join(' ') || undefined);
+    end.onProblem(wrong.map(({ field, words }) => `${field.option.label}: ${words}`).join(' ') || undefined);
     if (wrong[0]) return wrong[0].field.input.focus();
     busy = true;
     root.ariaBusy = 'true';
@@ -155,7 +155,7 @@ export function createCommandForm(
     busy = false;
     root.ariaBusy = null;
     if (answer.ok) {
-      announce(`/${invocation.path} sent.`);
+      announce(`/${invocation.label} sent.`);
       end.onSent();
     } else end.onProblem(answer.words);
   };

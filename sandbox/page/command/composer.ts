@@ -39,7 +39,7 @@ export function createComposer(place: HTMLElement, desk: Desk): Composer {
     problem.replaceChildren(...(words ? [icon('warning'), words] : []));
   };
 
-  const commands = () => listCommands(session.state.commands);
+  const commands = () => listCommands(session.state.commands, session.locale);
 
   const fill = (text: string) => {
     input.value = text;
@@ -52,14 +52,14 @@ export function createComposer(place: HTMLElement, desk: Desk): Composer {
     setProblem(undefined);
     if (!input.value.startsWith('/')) return suggestions.hide();
     const typed = input.value.slice(1);
-    const exact = typed.endsWith(' ') && commands().find(({ path }) => path === typed.trim());
+    const exact = typed.endsWith(' ') && commands().find(({ path, label }) => [path, label].includes(typed.trim()));
     if (exact) return begin(exact);
     const items = findCommands(commands(), typed).map((one) => ({
-      label: `/${one.path}`,
+      label: `/${one.label}`,
       detail: one.description,
       aside: one.options
         .filter(({ required }) => required)
-        .map(({ name }) => name)
+        .map(({ label }) => label)
         .join(' '),
       sign: icon('command'),
       pick: () => begin(one),
@@ -107,7 +107,7 @@ export function createComposer(place: HTMLElement, desk: Desk): Composer {
 
   let drawnFor = '';
   const draw = () => {
-    const now = `${session.role} ${session.channelId}`;
+    const now = `${session.role} ${session.locale} ${session.channelId}`;
     if (now !== drawnFor) reset();
     drawnFor = now;
     const channel = findChannel(session.state, session.channelId);

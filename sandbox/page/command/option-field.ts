@@ -2,11 +2,11 @@ import type { State } from '../../page-protocol.ts';
 import { channels, type IconChoice, people, roles } from '../components/choices-of.ts';
 import { element, freshId } from '../element.ts';
 import { type Checked, checkValue, type Entry, type ListedValue } from './check-value.ts';
-import { type CommandOption, OptionType } from './list-commands.ts';
+import { type CommandOption, type LabelledOption, OptionType } from './list-commands.ts';
 
 /** An option of a command as a chip with a field in it. */
 export interface OptionField {
-  option: CommandOption;
+  option: LabelledOption;
   root: HTMLElement;
   input: HTMLInputElement;
   entry: () => Entry;
@@ -18,7 +18,7 @@ export interface OptionField {
   setProblem: (words: string | undefined) => void;
 }
 
-export function createOptionField(option: CommandOption, state: State): OptionField {
+export function createOptionField(option: LabelledOption, state: State): OptionField {
   const isFile = option.type === OptionType.attachment;
   const problem = element('span', { id: freshId('problem'), class: 'hidden-words' });
   const description = element('span', { id: freshId('about'), class: 'hidden-words' }, option.description);
@@ -30,7 +30,7 @@ export function createOptionField(option: CommandOption, state: State): OptionFi
     role: isFile ? undefined : 'combobox',
     'aria-autocomplete': isFile ? undefined : 'list',
     'aria-expanded': isFile ? undefined : 'false',
-    'aria-label': option.name,
+    'aria-label': option.label,
     'aria-required': option.required ? 'true' : undefined,
     'aria-describedby': `${description.id} ${problem.id}`,
     inputmode: option.type === OptionType.integer ? 'numeric' : undefined,
@@ -39,7 +39,7 @@ export function createOptionField(option: CommandOption, state: State): OptionFi
   const root = element(
     'span',
     { class: 'option' },
-    element('span', { class: 'option-name', 'aria-hidden': 'true' }, option.name),
+    element('span', { class: 'option-name', 'aria-hidden': 'true' }, option.label),
     input,
     description,
     problem,

@@ -27,7 +27,7 @@ export async function suggestFor(
 ): Promise<void> {
   const { option, input } = field;
   const mine = ++asked;
-  const head = { title: option.name, description: option.description };
+  const head = { title: option.label, description: option.description };
   const toItem = ({
     label,
     value,

@@ -52,7 +52,7 @@ const VIEWS: { name: string; width?: number; open: (page: Page) => Promise<void>
     name: 'commands',
     open: async (page) => {
       await page.getByRole('combobox', { name: /^Message #/ }).fill('/');
-      await page.getByRole('option').first().waitFor();
+      await page.getByRole('listbox').getByRole('option').first().waitFor();
     },
   },
   {
@@ -79,7 +79,7 @@ const VIEWS: { name: string; width?: number; open: (page: Page) => Promise<void>
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'Submit' }).click();
       await page.getByRole('combobox', { name: 'Days' }).click();
-      await page.getByRole('option').first().waitFor();
+      await page.getByRole('listbox').getByRole('option').first().waitFor();
     },
   },
   {

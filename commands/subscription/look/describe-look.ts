@@ -3,6 +3,7 @@ import { safeLink } from '../../../src/discord/safe-link.ts';
 import { safeText } from '../../../src/discord/safe-text.ts';
 import type { Subscription } from '../../../src/model.ts';
 import type { Language } from '../../../src/texts/languages.ts';
+import { listsTexts } from '../../../src/texts/lists/lists-texts.ts';
 import { lookTexts } from '../../../src/texts/look/look-texts.ts';
 import { nameTags } from './forum-tags.ts';
 
@@ -11,7 +12,8 @@ const MAX_LINE = 250;
 /** How a subscription's digests look, a line each; of what only some channels have, what this one has. */
 export async function describeLook(guild: Guild, subscription: Subscription, language: Language): Promise<string[]> {
   const { look, channelId } = subscription;
-  const { labels, choices, fact, none, yes, no, ownName } = lookTexts[language];
+  const { labels, choices, fact, yes, no, ownName } = lookTexts[language];
+  const { none } = listsTexts[language];
   const isAnnouncement = guild.channels.cache.get(channelId)?.type === ChannelType.GuildAnnouncement;
   const tags = await nameTags(guild, subscription, language);
   const colour = look.accent === undefined ? none : `#${look.accent.toString(16).padStart(6, '0')}`;

@@ -4,9 +4,10 @@ import { plainText, safeText } from '../../../src/discord/safe-text.ts';
 import { AppError } from '../../../src/errors.ts';
 import { checkUrl } from '../../../src/ingest/check-url.ts';
 import type { Look, Subscription } from '../../../src/model.ts';
-import { LANGUAGES, type Language } from '../../../src/texts/languages.ts';
+import type { Language } from '../../../src/texts/languages.ts';
 import { lookTexts } from '../../../src/texts/look/look-texts.ts';
 import type { CommandDeps } from '../../deps.ts';
+import { isNone } from '../../is-none.ts';
 import { readTags } from './forum-tags.ts';
 import { MAX_NAME } from './look-options.ts';
 
@@ -39,10 +40,6 @@ export async function readLook(
     ...(previews != null && { previews: previews || undefined }),
   };
 }
-
-/** In whatever language it is typed. */
-const NONE = new Set(['', '-', ...LANGUAGES.map((language) => lookTexts[language].none)]);
-const isNone = (typed: string) => NONE.has(typed.trim().toLowerCase());
 
 function readColour(typed: string): number {
   const [, digits] = /^#?([0-9a-f]{6})$/i.exec(typed.trim()) ?? [];

@@ -27,7 +27,6 @@ export const ar: LookTexts = {
     embeds: 'تضمينات، كما تنشرها البوتات الأقدم',
     text: 'نص عادي',
   },
-  none: 'بلا',
   yes: 'نعم',
   no: 'لا',
   labels: {

@@ -27,7 +27,6 @@ export const de: LookTexts = {
     embeds: 'Embeds, wie ältere Bots sie posten',
     text: 'Reiner Text',
   },
-  none: 'keine',
   yes: 'ja',
   no: 'nein',
   labels: {

@@ -28,7 +28,6 @@ export const en = {
     text: 'Plain text',
   },
   /** Typed to take something away. */
-  none: 'none',
   yes: 'yes',
   no: 'no',
   labels: {

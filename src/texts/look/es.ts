@@ -27,7 +27,6 @@ export const es: LookTexts = {
     embeds: 'Embeds, como los bots más antiguos',
     text: 'Texto simple',
   },
-  none: 'ninguno',
   yes: 'sí',
   no: 'no',
   labels: {

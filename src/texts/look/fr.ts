@@ -27,7 +27,6 @@ export const fr: LookTexts = {
     embeds: 'Embeds, comme les bots plus anciens',
     text: 'Texte simple',
   },
-  none: 'aucun',
   yes: 'oui',
   no: 'non',
   labels: {

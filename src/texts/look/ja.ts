@@ -27,7 +27,6 @@ export const ja: LookTexts = {
     embeds: '埋め込み（以前からの形）',
     text: 'テキストだけ',
   },
-  none: 'なし',
   yes: 'はい',
   no: 'いいえ',
   labels: {

@@ -27,7 +27,6 @@ export const ptBr: LookTexts = {
     embeds: 'Embeds, como os bots mais antigos',
     text: 'Texto simples',
   },
-  none: 'nenhum',
   yes: 'sim',
   no: 'não',
   labels: {

@@ -27,7 +27,6 @@ export const ur: LookTexts = {
     embeds: 'ایمبیڈ، جیسے پرانے بوٹ بھیجتے ہیں',
     text: 'سادہ متن',
   },
-  none: 'کوئی نہیں',
   yes: 'ہاں',
   no: 'نہیں',
   labels: {

@@ -9,6 +9,7 @@ import {
 import { plainText, safeText } from '../../src/discord/safe-text.ts';
 import type { StarterPack } from '../../src/ingest/packs/starter-packs.ts';
 import type { Language } from '../../src/texts/languages.ts';
+import { listIn } from '../../src/texts/list-in.ts';
 import { setupTexts } from '../../src/texts/setup/setup-texts.ts';
 import { subscriptionTexts } from '../../src/texts/subscription/subscription-texts.ts';
 import { missingWords } from '../missing-permissions.ts';
@@ -57,7 +58,7 @@ export function showSetup({ id, draft, packs, guild, followed, nowMs, language, 
 
 function describeSources(followed: number, chosen: readonly string[], language: Language): string {
   const texts = setupTexts[language];
-  const listed = new Intl.ListFormat(language, { type: 'unit' }).format(chosen);
+  const listed = listIn(language, chosen);
   if (followed === 0) return listed;
   return chosen.length === 0 ? texts.followed(followed) : texts.andChosen(texts.followed(followed), listed);
 }

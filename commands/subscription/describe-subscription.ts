@@ -2,6 +2,7 @@ import { safeText } from '../../src/discord/safe-text.ts';
 import { tellSafely } from '../../src/discord/tell-safely.ts';
 import type { Subscription } from '../../src/model.ts';
 import type { Language } from '../../src/texts/languages.ts';
+import { listIn } from '../../src/texts/list-in.ts';
 import { subscriptionTexts } from '../../src/texts/subscription/subscription-texts.ts';
 import { describeRuns } from './next-runs.ts';
 
@@ -10,8 +11,11 @@ export function describeSubscription(subscription: Subscription, nowMs: number, 
   const { name, channelId, schedule, sourceIds, filters, maxStories, length, paused } = subscription;
   const texts = subscriptionTexts[language];
   const sources = sourceIds.length === 0 ? texts.allSources : texts.sources(sourceIds.length);
-  const list = new Intl.ListFormat(language, { type: 'unit' });
-  const quote = (words: string[]) => list.format(words.map((word) => safeText(word)));
+  const quote = (words: string[]) =>
+    listIn(
+      language,
+      words.map((word) => safeText(word)),
+    );
   return [
     texts.described(safeText(name), `<#${channelId}>`, texts.upTo(maxStories), texts.lengths[length], sources),
     paused ? texts.pausedLine(tellSafely(paused.words, language)) : `🕗 ${describeRuns(schedule, nowMs, language)}`,

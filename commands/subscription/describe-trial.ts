@@ -1,6 +1,7 @@
 import { safeText } from '../../src/discord/safe-text.ts';
 import type { Article } from '../../src/model.ts';
 import type { Language } from '../../src/texts/languages.ts';
+import { listIn } from '../../src/texts/list-in.ts';
 import { listsTexts } from '../../src/texts/lists/lists-texts.ts';
 import { subscriptionTexts } from '../../src/texts/subscription/subscription-texts.ts';
 
@@ -13,7 +14,7 @@ export function describeTrial({ of, passed }: { of: number; passed: Article[] },
   const count = (amount: number) => new Intl.NumberFormat(language).format(amount);
   if (passed.length === 0) return texts.matchesNone(count(of));
   const titles = passed.slice(0, SHOWN).map(({ title }) => texts.quoted(safeText(title, 300)));
-  const listed = new Intl.ListFormat(language, { type: 'unit' }).format(titles);
+  const listed = listIn(language, titles);
   const more = passed.length > SHOWN ? ` ${listsTexts[language].more(passed.length - SHOWN)}` : '';
   return texts.matches(count(passed.length), count(of), `${listed}${more}`);
 }

@@ -9,6 +9,6 @@ export const de: ScheduleTexts = {
   ofTheMonth: (days) => `am ${days} des Monats`,
   hourly: 'stündlich',
   at: (times) => `um ${times}`,
-  runs: (schedule, zone, next) => `${schedule} (${zone}); nächste Male: ${next}`,
+  runs: (schedule, zone, next) => `${schedule} (${zone}); als Nächstes: ${next}`,
   zoneNow: (zone, time) => `${zone} · jetzt ${time}`,
 };

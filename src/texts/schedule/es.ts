@@ -9,6 +9,6 @@ export const es: ScheduleTexts = {
   ofTheMonth: (days) => `el ${days} de cada mes`,
   hourly: 'cada hora',
   at: (times) => `a las ${times}`,
-  runs: (schedule, zone, next) => `${schedule} (${zone}); próximas: ${next}`,
+  runs: (schedule, zone, next) => `${schedule} (${zone}); a continuación: ${next}`,
   zoneNow: (zone, time) => `${zone} · ahora ${time}`,
 };

@@ -9,6 +9,6 @@ export const fr: ScheduleTexts = {
   ofTheMonth: (days) => `le ${days} du mois`,
   hourly: 'toutes les heures',
   at: (times) => `à ${times}`,
-  runs: (schedule, zone, next) => `${schedule} (${zone}) ; prochaines : ${next}`,
+  runs: (schedule, zone, next) => `${schedule} (${zone}) ; à suivre : ${next}`,
   zoneNow: (zone, time) => `${zone} · il est ${time}`,
 };

@@ -9,6 +9,6 @@ export const ptBr: ScheduleTexts = {
   ofTheMonth: (days) => `no dia ${days} de cada mês`,
   hourly: 'de hora em hora',
   at: (times) => `às ${times}`,
-  runs: (schedule, zone, next) => `${schedule} (${zone}); próximas: ${next}`,
+  runs: (schedule, zone, next) => `${schedule} (${zone}); em seguida: ${next}`,
   zoneNow: (zone, time) => `${zone} · agora ${time}`,
 };

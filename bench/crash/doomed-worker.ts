@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { deliverEdition } from '../../src/discord/deliver-edition.ts';
 import type { DeliveryTimings } from '../../src/discord/delivery-timings.ts';
+import { createPacer } from '../../src/discord/pacer.ts';
 import { createDeliveryRest, createDiscordPort, type DiscordPort } from '../../src/discord/post-message.ts';
 import { listDueEditions } from '../../src/storage/delivery-lists.ts';
 import { openDb } from '../../src/storage/open-db.ts';
@@ -23,8 +24,11 @@ export interface WorkerPlan {
 }
 
 const AT_ONCE = 8;
+/** The most that the bot may be set to. */
+const REQUESTS_PER_SECOND = 46;
 /** Far enough ahead that nothing left to do is still waiting for its time. */
 const AHEAD_MS = 3_600_000;
+const LOOK_MS = 25;
 
 process.stdout.write('ready\n');
 for await (const line of createInterface(process.stdin)) {
@@ -40,8 +44,9 @@ async function deliverAll(plan: WorkerPlan): Promise<void> {
   const pass = (point: Failpoint) => void (isEnd(point) && die());
   const dieSoonAt = (point: Failpoint) => void (isEnd(point) && setTimeout(die, 1));
 
+  const pace = createPacer(REQUESTS_PER_SECOND, { now: Date.now, wait: (ms) => wait(ms) });
   const rest = createDeliveryRest({ apiUrl, token, timeoutMs: timings.requestMs });
-  const discord = createDiscordPort(rest, selfId);
+  const discord = createDiscordPort(rest, selfId, pace);
   const doomed: DiscordPort = {
     ...discord,
     async post(delivery) {
@@ -53,9 +58,9 @@ async function deliverAll(plan: WorkerPlan): Promise<void> {
       if (answer.kind === 'sent') pass('before the record');
       return answer;
     },
-    async find(delivery, sinceMs) {
+    async find(...wanted) {
       dieSoonAt('while looking');
-      return discord.find(delivery, sinceMs);
+      return discord.find(...wanted);
     },
   };
   const db = openDb(plan.databaseUrl);
@@ -68,21 +73,25 @@ async function deliverAll(plan: WorkerPlan): Promise<void> {
     },
     wait: (ms: number) => wait(ms),
     owner: String(process.pid),
-    pace: async <Answer>(work: () => Promise<Answer>) => {
-      pass('before the journal');
-      return work();
-    },
+    pace: <Answer>(work: () => Promise<Answer>) =>
+      pace(() => {
+        pass('before the journal');
+        return work();
+      }),
     timings,
   };
+  const running = new Map<string, Promise<void>>();
   while ((await listDueEditions(db, Date.now() + AHEAD_MS, 1)).length > 0) {
-    const due = await listDueEditions(db, Date.now(), AT_ONCE);
-    await Promise.all(
-      due.map(async (id) => {
-        await deliverEdition(id, deps);
+    const due = await listDueEditions(db, Date.now(), 2 * AT_ONCE);
+    for (const id of due.filter((each) => !running.has(each)).slice(0, AT_ONCE - running.size)) {
+      const work = deliverEdition(id, deps).then(() => {
+        running.delete(id);
         pass('after the record');
-      }),
-    );
-    if (due.length === 0) await wait(10);
+      });
+      running.set(id, work);
+    }
+    await Promise.race([...running.values(), wait(LOOK_MS)]);
   }
+  await Promise.all(running.values());
   await db.destroy();
 }

@@ -1,15 +1,16 @@
-import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Sandbox, startSandbox, UNLIMITED } from '../../sandbox/start-sandbox.ts';
 import type { DeliveryTimings } from '../../src/discord/delivery-timings.ts';
-import { type Random, random } from '../../tests/builders/random.ts';
+import { random } from '../../tests/builders/random.ts';
 import type { Scratch } from '../scratch-database.ts';
+import { NONCE_WINDOW_MS, TIMINGS } from './crash-timings.ts';
 import type { WorkerPlan } from './doomed-worker.ts';
 import type { Failpoint } from './failpoints.ts';
 import { judgeDeliveries, type Verdict } from './judge-deliveries.ts';
 import { type DeliveryWay, seedEditions } from './seed-editions.ts';
-import type { Standby } from './standby.ts';
+import type { Life, Standby } from './standby.ts';
+import { faultsOf, hunt, moderate, talk } from './trouble.ts';
 
 export interface CrashPlan {
   deliveries: number;
@@ -24,32 +25,32 @@ export interface CrashPlan {
   lateShare?: number;
   /** How late a request that was given up may still be carried out. */
   lateMs?: number;
+  /** The first POSTs are carried out, and the bot is not told. */
+  unanswered?: number;
   mayRead?: boolean;
-  /** Workers are stopped, too, and wake as if nothing had happened. */
-  freezes?: boolean;
-  /** Members write that much between the digests, so that looking takes several pages. */
+  /** How often a worker is stopped, and wakes as if nothing had happened, before it is killed. */
+  freezes?: number;
+  /** Members write that much a second in each channel. */
   chatter?: number;
+  /** A moderator deletes digests, whether the bot knows of them or not. */
+  deletes?: boolean;
   nonceWindowMs?: number;
   timings?: Partial<DeliveryTimings>;
   withoutNonce?: boolean;
 }
 
-export type CrashVerdict = Verdict & { kills: number; freezes: number; seed: number };
-
-/** Everything a hundred times faster than it is with Discord, in the same proportions. */
-const TIMINGS: DeliveryTimings = {
-  leaseMs: 500,
-  staleMs: 200,
-  requestMs: 300,
-  commitMs: 300,
-  safeMs: 1_200,
-  retryMs: 20,
-  unauthorizedMs: 500,
-  patienceMs: 800,
+export type CrashVerdict = Verdict & {
+  kills: number;
+  freezes: number;
+  /** Workers that ended with an error of their own. */
+  broken: number;
+  seed: number;
 };
-const NONCE_WINDOW_MS = 1_500;
+
 /** One start in so many is put off until Discord has forgotten the nonces. */
-const LATE_STARTS = 8;
+const LATE_STARTS = 16;
+/** No run takes longer; what is not sent by then is lost. Far above what a busy machine takes. */
+const limitOf = ({ deliveries, kills }: CrashPlan) => 120_000 + deliveries * 200 + kills * 15_000;
 
 /** Delivers through kill after kill, and judges what stands in the channels then. */
 export async function runCrashes(plan: CrashPlan, { db, url }: Scratch, standby: Standby): Promise<CrashVerdict> {
@@ -57,11 +58,15 @@ export async function runCrashes(plan: CrashPlan, { db, url }: Scratch, standby:
   const dice = random(seed);
   const subscriptionId = `crash-${randomUUID()}`;
   const sandbox = await startSandbox({ limits: { ...UNLIMITED, nonceWindowMs } });
-  const counted = { kills: 0, freezes: 0 };
+  const counted = { kills: 0, freezes: 0, broken: 0 };
+  const alive = new Set<Life>();
+  let isOver = false;
+  const limit = setTimeout(() => {
+    isOver = true;
+    for (const { process } of alive) process.kill('SIGKILL');
+  }, limitOf(plan));
   try {
-    const channels = way === 'forum' ? [sandbox.channels.stories!] : sandbox.addGuilds(1, 10)[0]!.channelIds;
-    if (plan.mayRead === false)
-      for (const id of channels) sandbox.setPermissions(id, sandbox.applicationId, { deny: ['readMessageHistory'] });
+    const channels = channelsFor(sandbox, way, plan.mayRead);
     await seedEditions(db, { subscriptionId, deliveries, channels, way, seed });
     sandbox.setFaults(faultsOf(plan), seed);
     const workerPlan: WorkerPlan = {
@@ -72,63 +77,49 @@ export async function runCrashes(plan: CrashPlan, { db, url }: Scratch, standby:
       timings: { ...TIMINGS, ...plan.timings },
       ...(plan.withoutNonce && { withoutNonce: true }),
     };
+    /** @returns whether it was killed before all was sent */
     const live = async (mayDie: boolean): Promise<boolean> => {
       const dieAt = mayDie && plan.point ? { dieAt: { point: plan.point, nth: dice.integer(1, 4) } } : {};
       const isHunted = mayDie && !plan.point;
-      const { process, ended } = await standby.begin({ ...workerPlan, ...dieAt }, isHunted ? 'once' : 'again');
-      if (isHunted) await Promise.race([hunt(process, plan, dice, counted), ended]);
-      const end = await ended;
-      if (isHunted) process.kill('SIGKILL');
+      const life = await standby.begin({ ...workerPlan, ...dieAt }, isHunted ? 'once' : 'again');
+      alive.add(life);
+      const onFreeze = () => {
+        counted.freezes += 1;
+      };
+      if (isHunted) await Promise.race([hunt(life.process, plan, dice, { sandbox, onFreeze }), life.ended]);
+      const end = await life.ended;
+      alive.delete(life);
+      if (isHunted) life.process.kill('SIGKILL');
       if (end === 'killed') counted.kills += 1;
-      return end === 'killed';
+      if (end === 'broken') counted.broken += 1;
+      return end !== 'done';
     };
-    const talking = talk(sandbox, channels, plan.chatter ?? 0);
+    const hush = talk(sandbox, channels, plan.chatter ?? 0);
+    const { deleted, stop } = moderate(sandbox, plan.deletes ? channels : [], dice);
     await Promise.all(
       Array.from({ length: workers }, async () => {
-        while (counted.kills < kills && (await live(true)))
-          if (!plan.point && dice.integer(1, LATE_STARTS) === 1) await wait(NONCE_WINDOW_MS);
-        await live(false);
+        while (!isOver && counted.kills < kills && (await live(true)))
+          if (!plan.point && dice.integer(1, LATE_STARTS) === 1) await wait(nonceWindowMs);
+        while (!isOver && (await live(false)));
       }),
     );
-    clearInterval(talking);
+    hush();
+    stop();
     await sandbox.settled();
-    return { ...(await judgeDeliveries(db, sandbox, channels, subscriptionId)), ...counted, seed };
+    const verdict = await judgeDeliveries(db, sandbox, { channels, subscriptionId, deleted });
+    return { ...verdict, ...counted, seed };
   } finally {
+    clearTimeout(limit);
     await sandbox.close();
   }
 }
 
-/** Freezes it for a while, or not, and kills it. */
-async function hunt(worker: ChildProcess, { freezes }: CrashPlan, dice: Random, counted: { freezes: number }) {
-  await wait(dice.integer(20, 250));
-  if (freezes) {
-    worker.kill('SIGSTOP');
-    counted.freezes += 1;
-    await wait(dice.integer(100, 2_100));
-    worker.kill('SIGCONT');
-    await wait(dice.integer(20, 250));
-  }
-  worker.kill('SIGKILL');
-}
-
-const TALK_MS = 50;
-
-function talk(sandbox: Sandbox, channels: readonly string[], messages: number): NodeJS.Timeout | undefined {
-  if (messages === 0) return undefined;
-  return setInterval(() => {
-    for (const id of channels) for (let n = 0; n < messages; n += 1) sandbox.say('member', id, 'Good morning!');
-  }, TALK_MS);
-}
-
-function faultsOf({ faultShare = 0.03, lateShare = faultShare, lateMs = 250 }: CrashPlan) {
-  const fits = ({ method }: { method: string }) => method === 'POST';
-  const meeting = { fits, probability: faultShare };
-  return [
-    { kind: 'rate_limit', scope: 'user', retryAfterMs: 50, ...meeting },
-    { kind: 'status', status: 500, stored: false, ...meeting },
-    { kind: 'status', status: 500, stored: true, ...meeting },
-    { kind: 'reset', stored: true, ...meeting },
-    { kind: 'hang', stored: true, ...meeting },
-    { kind: 'late', commitAfterMs: lateMs, answer: 'reset', fits, probability: lateShare },
-  ] satisfies Parameters<Sandbox['setFaults']>[0];
+function channelsFor(sandbox: Sandbox, way: DeliveryWay, mayRead = true): string[] {
+  const channels = way.endsWith('forum') ? [sandbox.channels.stories!] : sandbox.addGuilds(1, 10)[0]!.channelIds;
+  for (const id of channels)
+    sandbox.setPermissions(id, sandbox.applicationId, {
+      allow: ['manageWebhooks'],
+      ...(!mayRead && { deny: ['readMessageHistory'] }),
+    });
+  return channels;
 }

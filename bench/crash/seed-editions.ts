@@ -4,7 +4,7 @@ import type { Database } from '../../src/storage/open-db.ts';
 import { aDigest } from '../../tests/builders/digests.ts';
 import { random } from '../../tests/builders/random.ts';
 
-export type DeliveryWay = 'message' | 'forum';
+export type DeliveryWay = 'message' | 'forum' | 'webhook' | 'webhook forum';
 
 export interface Seeding {
   /** Runs may share a database: each has a subscription of its own. */
@@ -33,21 +33,39 @@ export async function seedEditions(
       windowToMs: nowMs,
     }))!;
     const claim = await claimEdition(db, id, 'seed', nowMs, 60_000);
-    const messages = Array.from({ length: parts }, (_, part) => {
-      const [mark, nonce] = [markOf(id, part), nonceOf(id, channelId, part)];
-      const content = `Part ${part + 1} of ${parts} · ${mark}`;
-      const isPost = way === 'forum' && part === 0;
-      const body = isPost ? { name: mark, message: { content } } : { content, nonce, enforce_nonce: true };
-      return { way: isPost ? ('forum' as const) : way === 'forum' ? ('thread' as const) : way, body, nonce, mark };
-    });
     await freezeEdition(db, claim!, {
       digest: aDigest(),
       stories: [],
       channelId,
-      messages,
+      messages: Array.from({ length: parts }, (_, part) => aMessage({ id, channelId, part, parts, way })),
       sendAtMs: nowMs,
       publish: false,
     });
     seeded += parts;
   }
+}
+
+function aMessage({
+  id,
+  channelId,
+  part,
+  parts,
+  way,
+}: {
+  id: string;
+  channelId: string;
+  part: number;
+  parts: number;
+  way: DeliveryWay;
+}) {
+  const [mark, nonce] = [markOf(id, part), nonceOf(id, channelId, part)];
+  const isByWebhook = way.startsWith('webhook');
+  const isForum = way.endsWith('forum');
+  const message = {
+    content: `Part ${part + 1} of ${parts} · ${mark}`,
+    ...(isByWebhook && { sender: { webhookOf: channelId, username: 'Morning Paper' } }),
+  };
+  if (isForum && part === 0) return { way: 'forum' as const, body: { name: mark, message }, nonce, mark };
+  const body = isByWebhook ? message : { ...message, nonce, enforce_nonce: true };
+  return { way: isForum ? ('thread' as const) : ('message' as const), body, nonce, mark };
 }

@@ -1,17 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { bundleWorker } from './bundle-worker.ts';
 import type { WorkerPlan } from './doomed-worker.ts';
 
-/** Compiled code is kept between them. */
-const ENV = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'broadsheet-compiled') };
-const WORKER = join(import.meta.dirname, 'doomed-worker.ts');
+/** How a worker ended: all sent, killed, or with an error of its own, which it has printed. */
+export type End = 'done' | 'killed' | 'broken';
 
 export interface Life {
   process: ChildProcess;
-  /** How it ended: all sent, or killed. @throws Error if it broke down by itself */
-  ended: Promise<'done' | 'killed'>;
+  ended: Promise<End>;
 }
 
 export interface Standby {
@@ -21,24 +19,30 @@ export interface Standby {
 }
 
 /** Workers that have loaded all they need and wait for a plan: loading takes longer than most of them live. */
-export function openStandby(size: number): Standby {
+export async function openStandby(size: number): Promise<Standby> {
+  const { folder, file } = await bundleWorker();
+  /** Compiled code is kept between them. */
+  const env = { ...process.env, NODE_COMPILE_CACHE: folder };
   const waiting: { worker: ChildProcess; ready: Promise<unknown> }[] = [];
   const fill = () => {
     while (waiting.length < size) {
-      const args = ['--disable-warning=ExperimentalWarning', WORKER];
-      const worker = spawn(process.execPath, args, { env: ENV, stdio: ['pipe', 'pipe', 'inherit'] });
-      waiting.push({ worker, ready: once(worker.stdout!, 'data') });
+      const args = ['--disable-warning=ExperimentalWarning', file];
+      const worker = spawn(process.execPath, args, { env, stdio: ['pipe', 'pipe', 'inherit'] });
+      // It may be killed while it is being told something.
+      worker.stdin!.on('error', () => {});
+      waiting.push({ worker, ready: Promise.race([once(worker.stdout!, 'data'), once(worker, 'exit')]) });
     }
   };
   fill();
 
-  async function live(worker: ChildProcess, use: 'again' | 'once'): Promise<'done' | 'killed'> {
-    const exit = once(worker, 'exit').then(([code, signal]) => {
-      if (signal === 'SIGKILL') return 'killed' as const;
-      throw new Error(`A worker ended with ${code ?? signal}.`);
-    });
-    const done = once(worker.stdout!, 'data').then(() => 'done' as const);
+  async function live(worker: ChildProcess, use: 'again' | 'once'): Promise<End> {
+    const over = new AbortController();
+    const { signal } = over;
+    const exit = once(worker, 'exit', { signal }).then(([, by]): End => (by === 'SIGKILL' ? 'killed' : 'broken'));
+    const done = once(worker.stdout!, 'data', { signal }).then((): End => 'done');
     const end = await Promise.race([exit, done]);
+    for (const each of [exit, done]) each.catch(() => {});
+    over.abort();
     if (end === 'done' && use === 'again') waiting.unshift({ worker, ready: Promise.resolve() });
     return end;
   }
@@ -55,6 +59,7 @@ export function openStandby(size: number): Standby {
     },
     close: () => {
       for (const { worker } of waiting) worker.kill('SIGKILL');
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -5,7 +5,7 @@ import { openScratch } from '../../bench/scratch-database.ts';
 
 it('processes killed 20 times while they deliver lose nothing and send nothing twice', async () => {
   const scratch = await openScratch();
-  const standby = openStandby(2);
+  const standby = await openStandby(2);
   try {
     const verdict = await runCrashes({ deliveries: 120, kills: 20, workers: 2, seed: 1 }, scratch, standby);
     const clean = { lost: 0, doubled: 0, unknown: 0, mistaken: 0, outOfOrder: 0 };

@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Bench, Row } from './bench.ts';
 import { type CrashCase, crashCases } from './crash/crash-cases.ts';
-import { TIMINGS } from './crash/crash-timings.ts';
+import { slownessOf, timingsFor } from './crash/crash-timings.ts';
 import { type CrashVerdict, runCrashes } from './crash/run-crashes.ts';
 import { openStandby } from './crash/standby.ts';
 import { openPostgresScratch, openScratch, type Scratch } from './scratch-database.ts';
@@ -37,7 +37,8 @@ export const crashBench: Bench = {
       standby.close();
     }
     const stoodStillMs = standstill.max / 1e6;
-    return cases.map((each) => toRow(each, verdicts.get(each)!, stoodStillMs));
+    const { commitMs } = timingsFor(slownessOf(standby.loadMs));
+    return cases.map((each) => toRow(each, verdicts.get(each)!, { stoodStillMs, commitMs }));
 
     /** Does one run after the other, as long as there are any. */
     async function drive(
@@ -63,7 +64,11 @@ export const crashBench: Bench = {
 
 const nameOf = ({ engine, name }: CrashCase) => `${engine}: ${name}`;
 
-function toRow(each: CrashCase, verdicts: CrashVerdict[], stoodStillMs: number): Row {
+function toRow(
+  each: CrashCase,
+  verdicts: CrashVerdict[],
+  { stoodStillMs, commitMs }: { stoodStillMs: number; commitMs: number },
+): Row {
   const sum = (figure: keyof CrashVerdict) => verdicts.reduce((all, verdict) => all + verdict[figure], 0);
   const kills = sum('kills');
   if (each.control) {
@@ -75,7 +80,7 @@ function toRow(each: CrashCase, verdicts: CrashVerdict[], stoodStillMs: number):
   const note = [
     ...(sum('unknown') > 0 ? [`${sum('unknown')} left to a person`] : []),
     ...wrong.map(({ seed }) => `again: crash --only '${nameOf(each)}' --seed ${seed}`),
-    ...(wrong.length > 0 && stoodStillMs > TIMINGS.commitMs / 2
+    ...(wrong.length > 0 && stoodStillMs > commitMs / 2
       ? [`this machine stood still for ${Math.round(stoodStillMs)} ms, for which times here leave no room`]
       : []),
   ].join('; ');

@@ -4,7 +4,7 @@ import { type Sandbox, startSandbox, UNLIMITED } from '../../sandbox/start-sandb
 import type { DeliveryTimings } from '../../src/discord/delivery-timings.ts';
 import { random } from '../../tests/builders/random.ts';
 import type { Scratch } from '../scratch-database.ts';
-import { NONCE_WINDOW_MS, TIMINGS } from './crash-timings.ts';
+import { NONCE_WINDOW_MS, slownessOf, timingsFor } from './crash-timings.ts';
 import type { WorkerPlan } from './doomed-worker.ts';
 import type { Failpoint } from './failpoints.ts';
 import { judgeDeliveries, type Verdict } from './judge-deliveries.ts';
@@ -49,32 +49,38 @@ export type CrashVerdict = Verdict & {
 
 /** One start in so many is put off until Discord has forgotten the nonces. */
 const LATE_STARTS = 16;
-/** No run takes longer; what is not sent by then is lost. Far above what a busy machine takes. */
-const limitOf = ({ deliveries, kills }: CrashPlan) => 120_000 + deliveries * 200 + kills * 15_000;
+/** A run that asks Discord more often, or stands still for so long, is ended; what is not sent by then is lost. */
+const mostRequests = ({ deliveries, kills }: CrashPlan) => 10_000 + 100 * (deliveries + kills);
+const MOST_IDLE_MS = 60_000;
 
 /** Delivers through kill after kill, and judges what stands in the channels then. */
 export async function runCrashes(plan: CrashPlan, { db, url }: Scratch, standby: Standby): Promise<CrashVerdict> {
-  const { deliveries, kills, seed, workers = 1, way = 'message', nonceWindowMs = NONCE_WINDOW_MS } = plan;
+  const { deliveries, kills, seed, workers = 1, way = 'message' } = plan;
+  const slowness = slownessOf(standby.loadMs);
+  const nonceWindowMs = (plan.nonceWindowMs ?? NONCE_WINDOW_MS) * slowness;
   const dice = random(seed);
   const subscriptionId = `crash-${randomUUID()}`;
   const sandbox = await startSandbox({ limits: { ...UNLIMITED, nonceWindowMs } });
   const counted = { kills: 0, freezes: 0, broken: 0 };
   const alive = new Set<Life>();
   let isOver = false;
-  const limit = setTimeout(() => {
-    isOver = true;
-    for (const { process } of alive) process.kill('SIGKILL');
-  }, limitOf(plan));
+  let asked = 0;
+  const limit = setInterval(() => {
+    const before = asked;
+    asked = sandbox.requestCount();
+    isOver ||= asked === before || asked > mostRequests(plan);
+    if (isOver) for (const { process } of alive) process.kill('SIGKILL');
+  }, MOST_IDLE_MS * slowness);
   try {
     const channels = channelsFor(sandbox, way, plan.mayRead);
     await seedEditions(db, { subscriptionId, deliveries, channels, way, seed });
-    sandbox.setFaults(faultsOf(plan), seed);
+    sandbox.setFaults(faultsOf(plan, slowness), seed);
     const workerPlan: WorkerPlan = {
       databaseUrl: url,
       apiUrl: `${sandbox.url}/api`,
       token: sandbox.token,
       selfId: sandbox.applicationId,
-      timings: { ...TIMINGS, ...plan.timings },
+      timings: timingsFor(slowness, plan.timings),
       ...(plan.withoutNonce && { withoutNonce: true }),
     };
     /** @returns whether it was killed before all was sent */
@@ -86,7 +92,7 @@ export async function runCrashes(plan: CrashPlan, { db, url }: Scratch, standby:
       const onFreeze = () => {
         counted.freezes += 1;
       };
-      if (isHunted) await Promise.race([hunt(life.process, plan, dice, { sandbox, onFreeze }), life.ended]);
+      if (isHunted) await Promise.race([hunt(life.process, plan, dice, { sandbox, slowness, onFreeze }), life.ended]);
       const end = await life.ended;
       alive.delete(life);
       if (isHunted) life.process.kill('SIGKILL');
@@ -109,7 +115,7 @@ export async function runCrashes(plan: CrashPlan, { db, url }: Scratch, standby:
     const verdict = await judgeDeliveries(db, sandbox, { channels, subscriptionId, deleted });
     return { ...verdict, ...counted, seed };
   } finally {
-    clearTimeout(limit);
+    clearInterval(limit);
     await sandbox.close();
   }
 }

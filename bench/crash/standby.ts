@@ -13,6 +13,8 @@ export interface Life {
 }
 
 export interface Standby {
+  /** How long the first took to load. */
+  loadMs: number;
   /** A worker that begins at once. Unless its parent may kill it, it is used again when it gets through its plan. */
   begin(plan: WorkerPlan, use: 'again' | 'once'): Promise<Life>;
   close(): void;
@@ -33,7 +35,10 @@ export async function openStandby(size: number): Promise<Standby> {
       waiting.push({ worker, ready: Promise.race([once(worker.stdout!, 'data'), once(worker, 'exit')]) });
     }
   };
+  const beganMs = performance.now();
   fill();
+  await waiting[0]!.ready;
+  const loadMs = performance.now() - beganMs;
 
   async function live(worker: ChildProcess, use: 'again' | 'once'): Promise<End> {
     const over = new AbortController();
@@ -48,6 +53,7 @@ export async function openStandby(size: number): Promise<Standby> {
   }
 
   return {
+    loadMs,
     async begin(plan, use) {
       if (waiting.length === 0) fill();
       const { worker, ready } = waiting.shift()!;

@@ -6,7 +6,10 @@ import { LATE_MS } from './crash-timings.ts';
 import type { CrashPlan } from './run-crashes.ts';
 
 /** What Discord does with POSTs, by a share each: five kinds of faults, and a sixth that is carried out late. */
-export function faultsOf({ faultShare = 0.03, lateShare = faultShare, lateMs = LATE_MS, unanswered = 0 }: CrashPlan) {
+export function faultsOf(
+  { faultShare = 0.03, lateShare = faultShare, lateMs = LATE_MS, unanswered = 0 }: CrashPlan,
+  slowness: number,
+) {
   const fits = ({ method }: { method: string }) => method === 'POST';
   const meeting = { fits, probability: faultShare };
   return [
@@ -16,7 +19,7 @@ export function faultsOf({ faultShare = 0.03, lateShare = faultShare, lateMs = L
     { kind: 'status', status: 500, stored: true, ...meeting },
     { kind: 'reset', stored: true, ...meeting },
     { kind: 'hang', stored: true, ...meeting },
-    { kind: 'late', commitAfterMs: lateMs, answer: 'reset', fits, probability: lateShare },
+    { kind: 'late', commitAfterMs: lateMs * slowness, answer: 'reset', fits, probability: lateShare },
   ] satisfies Parameters<Sandbox['setFaults']>[0];
 }
 
@@ -28,15 +31,15 @@ export async function hunt(
   worker: ChildProcess,
   { freezes = 0 }: CrashPlan,
   dice: Random,
-  { sandbox, onFreeze }: { sandbox: Sandbox; onFreeze(): void },
+  { sandbox, slowness, onFreeze }: { sandbox: Sandbox; slowness: number; onFreeze(): void },
 ): Promise<void> {
   const heard = sandbox.requestCount();
-  await sandbox.until(() => sandbox.requestCount() > heard, MOST_UNHEARD_MS).catch(() => {});
+  await sandbox.until(() => sandbox.requestCount() > heard, MOST_UNHEARD_MS * slowness).catch(() => {});
   for (let froze = 0; froze < freezes; froze += 1) {
     await wait(dice.integer(5, 250));
     worker.kill('SIGSTOP');
     onFreeze();
-    await wait(dice.integer(100, 4_000));
+    await wait(dice.integer(100, 4_000) * slowness);
     worker.kill('SIGCONT');
   }
   await wait(dice.integer(0, 250));

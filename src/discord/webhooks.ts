@@ -28,6 +28,8 @@ const TOO_MANY: readonly (number | string)[] = [30007, 30058];
  */
 export function createWebhooks(rest: Pick<REST, 'get' | 'post'>, selfId: string, pace: Pace): Webhooks {
   const known = new Map<string, OwnWebhook>();
+  /** Digests that go at the same time share one look, or each would make a webhook. */
+  const looks = new Map<string, Promise<OwnWebhook>>();
 
   async function look(channelId: string): Promise<OwnWebhook> {
     const route = Routes.channelWebhooks(channelId);
@@ -41,7 +43,9 @@ export function createWebhooks(rest: Pick<REST, 'get' | 'post'>, selfId: string,
       const before = known.get(channelId);
       if (before) return before;
       try {
-        const webhook = await look(channelId);
+        const looking = looks.get(channelId) ?? look(channelId);
+        looks.set(channelId, looking);
+        const webhook = await looking.finally(() => looks.delete(channelId));
         if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value!);
         known.set(channelId, webhook);
         return webhook;

@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from 'discord.js';
+import { PermissionFlagsBits, Routes } from 'discord.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Fault } from '../../sandbox/http/faults.ts';
 import { type Sandbox, startSandbox, UNLIMITED } from '../../sandbox/start-sandbox.ts';
@@ -143,6 +143,54 @@ describe('a look into the channel', () => {
     const { held } = await readChannelFacts(aRest(), message.channelId, sandbox.applicationId);
     expect(held & PermissionFlagsBits.ReadMessageHistory).toBe(0n);
     expect(held & PermissionFlagsBits.SendMessages).not.toBe(0n);
+    sandbox.setPermissions(message.channelId, sandbox.applicationId, {});
+  });
+});
+
+describe('a message by webhook', () => {
+  const byWebhook = () => {
+    const message = aMessage('general');
+    const { nonce: _, enforce_nonce: __, ...body } = JSON.parse(message.body);
+    const sender = { webhookOf: message.channelId, username: 'Morning Paper' };
+    return { ...message, body: JSON.stringify({ ...body, sender }) };
+  };
+  const rest = () => aRest();
+  const webhooksOf = async (channelId: string) =>
+    (await rest().get(Routes.channelWebhooks(channelId))) as { id: string; token: string }[];
+  const idOf = (answer: { kind: string }) => ('messageId' in answer ? String(answer.messageId) : '');
+
+  it('goes by one webhook of its channel, however many go at once, and is found by its mark', async () => {
+    const [one, other] = [byWebhook(), byWebhook()];
+    const sinceMs = Date.now();
+    await Promise.all([one, other].map((each) => port.prepare(each)));
+    expect(await webhooksOf(one.channelId)).toHaveLength(1);
+    const id = idOf(await port.post(one));
+    expect(sandbox.messages(one.channelId).find((message) => message.id === id)?.author.username).toBe('Morning Paper');
+    expect(await port.find(one, sinceMs)).toEqual({ kind: 'found', messageId: id });
+    expect(await port.find(other, sinceMs)).toEqual({ kind: 'absent' });
+  });
+
+  it('whose webhook is gone goes by another one, and what went by the first is found', async () => {
+    const [one, other] = [byWebhook(), byWebhook()];
+    const sinceMs = Date.now();
+    await port.prepare(one);
+    const id = idOf(await port.post(one));
+    for (const webhook of await webhooksOf(one.channelId)) await rest().delete(Routes.webhook(webhook.id));
+    expect(await port.post(other)).toMatchObject({ kind: 'later' });
+    await port.prepare(other);
+    expect((await port.post(other)).kind).toBe('sent');
+    expect(await port.find(one, sinceMs)).toEqual({ kind: 'found', messageId: id });
+  });
+
+  it('where the bot may have no webhook goes under its own name, after one question', async () => {
+    const message = byWebhook();
+    sandbox.setPermissions(message.channelId, sandbox.applicationId, { deny: ['manageWebhooks'] });
+    const before = sandbox.requestCount();
+    expect(await port.prepare(message)).toEqual({ kind: 'done' });
+    const id = idOf(await port.post(message));
+    expect(sandbox.requestCount() - before).toBe(2);
+    const posted = sandbox.messages(message.channelId).find((each) => each.id === id);
+    expect(posted?.author.id).toBe(sandbox.applicationId);
     sandbox.setPermissions(message.channelId, sandbox.applicationId, {});
   });
 });

@@ -50,8 +50,12 @@ export const crashBench: Bench = {
         const { each, seed } = next.value;
         scratch ??= (await open())!;
         const verdict = await runCrashes({ ...each.plan, seed }, scratch, standby);
-        verdicts.get(each)!.push(verdict);
-        if (isWrong(each, verdict)) console.log(`  … ${nameOf(each)}, seed ${seed}: ${say(verdict)}`);
+        const found = verdicts.get(each)!;
+        found.push(verdict);
+        if (isWrong(each, verdict)) console.error(`  … ${nameOf(each)}, seed ${seed}: ${say(verdict)}`);
+        // It takes long; whoever waits may see that it goes on.
+        const wanted = runs.filter((run) => run.each === each).length;
+        if (found.length === wanted) console.error(`  … ${nameOf(each)}: ${say(found.reduce(add))}`);
         if (verdict.lost === 0) continue;
         // What is not sent must not be sent in the next run.
         await scratch.drop();

@@ -149,7 +149,7 @@ describe('a look into the channel', () => {
 
 describe('a message by webhook', () => {
   const byWebhook = () => {
-    const message = aMessage('general');
+    const message = aMessage('news');
     const { nonce: _, enforce_nonce: __, ...body } = JSON.parse(message.body);
     const sender = { webhookOf: message.channelId, username: 'Morning Paper' };
     return { ...message, body: JSON.stringify({ ...body, sender }) };

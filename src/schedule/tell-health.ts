@@ -45,8 +45,10 @@ export async function tellHealth({ db, now, say, onFailure }: TellHealthDeps): P
 }
 
 function failingWords(source: Source, language: Language): string {
+  const reason = tellSafely(source.lastError ?? '', language);
+  if (source.health === 'paused') return statusTexts[language].gone(nameOf(source), reason);
   const since = `<t:${Math.floor((source.failingSinceMs ?? 0) / 1_000)}:f>`;
-  return statusTexts[language].failing(nameOf(source), since, tellSafely(source.lastError ?? '', language));
+  return statusTexts[language].failing(nameOf(source), since, reason);
 }
 
 const nameOf = ({ title, url }: Source) => safeText(title || url, MAX_TITLE);

@@ -5,6 +5,7 @@ import { follow, listFollowed } from '../../src/storage/follows.ts';
 import type { Database } from '../../src/storage/open-db.ts';
 import { changeServer, rememberServer } from '../../src/storage/servers.ts';
 import { addSource } from '../../src/storage/sources.ts';
+import { keep } from '../../src/texts/errors/error-texts.ts';
 import { ENGINES } from '../builders/databases.ts';
 
 const NOW_MS = Date.UTC(2026, 10, 23, 8);
@@ -63,6 +64,14 @@ it('one message when a source has failed for a day, one when it is back, never m
     { channelId: 'log-once', words: expect.stringContaining('**Gazette** can be read again') },
   ]);
   expect((await toldAt(NOW_MS + 2 * DAY_MS)).said).toEqual([]);
+});
+
+it('does not say that it goes on trying where a source is gone for good', async () => {
+  const id = await aFollowedSource('gone');
+  await fails(id, NOW_MS - DAY_MS, keep(['status', 410]));
+  await db.updateTable('sources').set({ health: 'paused' }).where('id', '=', id).execute();
+  const [told] = (await toldAt(NOW_MS)).said;
+  expect(told!.words).toMatch(/^⏸ \*\*Gazette\*\* is no longer read\. .*410/);
 });
 
 it('says nothing of a source that was back within the day', async () => {

@@ -33,5 +33,6 @@ export const ar: StatusTexts = {
   managed: 'يدير المصادرَ والاشتراكاتِ من لديه صلاحية إدارة الخادم (Manage Server).',
   failing: (source, since, reason) =>
     `⚠️ تعذرت قراءة **${source}** منذ ${since}. ${reason} يواصل البوت المحاولة، ويبيّن \`/source list\` حاله.`,
+  gone: (source, reason) => `⏸ لم تعد قراءة **${source}** جارية. ${reason}`,
   readAgain: (source) => `✅ عادت قراءة **${source}** ممكنة.`,
 };

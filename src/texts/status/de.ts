@@ -19,5 +19,6 @@ export const de: StatusTexts = {
   managed: 'Quellen und Abos verwaltet, wer „Server verwalten“ hat.',
   failing: (source, since, reason) =>
     `⚠️ **${source}** ist seit ${since} nicht lesbar. ${reason} Der Bot versucht es weiter; \`/source list\` zeigt, wie es steht.`,
+  gone: (source, reason) => `⏸ **${source}** wird nicht mehr gelesen. ${reason}`,
   readAgain: (source) => `✅ **${source}** ist wieder lesbar.`,
 };

@@ -20,5 +20,7 @@ export const en = {
   /** What the log channel hears of a source. */
   failing: (source: string, since: string, reason: string) =>
     `⚠️ **${source}** could not be read since ${since}. ${reason} The bot goes on trying; \`/source list\` shows how it stands.`,
+  /** Its publisher has taken it down for good. */
+  gone: (source: string, reason: string) => `⏸ **${source}** is no longer read. ${reason}`,
   readAgain: (source: string) => `✅ **${source}** can be read again.`,
 };

@@ -19,5 +19,6 @@ export const es: StatusTexts = {
   managed: 'Las fuentes y suscripciones las gestiona quien tiene «Gestionar servidor».',
   failing: (source, since, reason) =>
     `⚠️ **${source}** no se puede leer desde ${since}. ${reason} El bot sigue intentándolo; \`/source list\` muestra cómo está.`,
+  gone: (source, reason) => `⏸ **${source}** ya no se lee. ${reason}`,
   readAgain: (source) => `✅ **${source}** se puede leer de nuevo.`,
 };

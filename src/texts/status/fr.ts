@@ -19,5 +19,6 @@ export const fr: StatusTexts = {
   managed: 'Les sources et les abonnements sont gérés par ceux qui ont « Gérer le serveur ».',
   failing: (source, since, reason) =>
     `⚠️ **${source}** n’a pas pu être lue depuis ${since}. ${reason} Le bot continue d’essayer ; \`/source list\` montre où elle en est.`,
+  gone: (source, reason) => `⏸ **${source}** n’est plus lue. ${reason}`,
   readAgain: (source) => `✅ **${source}** peut de nouveau être lue.`,
 };

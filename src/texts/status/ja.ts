@@ -19,5 +19,6 @@ export const ja: StatusTexts = {
   managed: '情報源と購読は「サーバー管理」権限を持つ人が管理します。',
   failing: (source, since, reason) =>
     `⚠️ **${source}** を ${since} から読み取れていません。${reason} ボットは再試行を続けます。\`/source list\` で状況を確認できます。`,
+  gone: (source, reason) => `⏸ **${source}** の読み取りを終了しました。${reason}`,
   readAgain: (source) => `✅ **${source}** を再び読み取れるようになりました。`,
 };

@@ -19,5 +19,6 @@ export const ptBr: StatusTexts = {
   managed: 'Fontes e assinaturas são gerenciadas por quem tem “Gerenciar servidor”.',
   failing: (source, since, reason) =>
     `⚠️ **${source}** não pode ser lida desde ${since}. ${reason} O bot continua tentando; \`/source list\` mostra como está.`,
+  gone: (source, reason) => `⏸ **${source}** não é mais lida. ${reason}`,
   readAgain: (source) => `✅ **${source}** pode ser lida de novo.`,
 };

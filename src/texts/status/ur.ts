@@ -19,5 +19,6 @@ export const ur: StatusTexts = {
   managed: 'ذرائع اور سبسکرپشنز وہ چلاتے ہیں جن کے پاس سرور کا نظم کرنے کی اجازت (Manage Server) ہے۔',
   failing: (source, since, reason) =>
     `⚠️ **${source}** کو ${since} سے پڑھا نہیں جا سکا۔ ${reason} بوٹ کوشش جاری رکھے ہوئے ہے؛ \`/source list\` اس کا حال بتاتا ہے۔`,
+  gone: (source, reason) => `⏸ **${source}** کو اب نہیں پڑھا جاتا۔ ${reason}`,
   readAgain: (source) => `✅ **${source}** کو پھر پڑھا جا سکتا ہے۔`,
 };

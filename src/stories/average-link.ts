@@ -1,14 +1,14 @@
-/** Weight of a pair's own likeness against chance; the rest shrinks as groups grow, see `demand`. */
-const OWN_SHARE = 0.35;
+/** How far the likeness inside two groups is taken into account: 0 is plain average link, 1 the cosine of their centroids. */
+const WITHIN_SHARE = 0.8;
 
 /** Likeness of items by position: `rows[i].get(j)`, both ways; absent is 0. */
 export type Likeness = Map<number, number>[];
 
 /**
  * Joins the two groups that are most alike on average, again and again, while they are alike enough.
- * Two single articles must reach `threshold`. The mean over many pairs errs less than one pair, so large groups need
- * less; that is what lets one threshold serve stories of three articles and of three hundred.
- * Ties go to the lower position. Uses up `rows`.
+ * Alike is measured by how alike the articles inside each group are, an article with itself counting 1: many loose
+ * reports need less than two single ones. That is what lets one threshold serve stories of three articles and of three
+ * hundred. Ties go to the lower position. Uses up `rows`.
  * @returns for each item the lowest position in its group
  */
 export function linkByAverage(rows: Likeness, threshold: number): number[] {
@@ -19,7 +19,11 @@ export function linkByAverage(rows: Likeness, threshold: number): number[] {
   const nearestValue = new Float64Array(count);
   const alive = new Set(joined);
 
-  const value = (a: number, b: number, sum: number) => sum / (sizes[a]! * sizes[b]!) / demand(sizes[a]!, sizes[b]!);
+  const within = new Float64Array(count).fill(1);
+  const value = (a: number, b: number, sum: number) => {
+    const pairs = sizes[a]! * sizes[b]!;
+    return sum / pairs / ((within[a]! * within[b]!) / (pairs * pairs)) ** (WITHIN_SHARE / 2);
+  };
   const findNearest = (a: number) => {
     nearest[a] = -1;
     nearestValue[a] = 0;
@@ -44,6 +48,7 @@ export function linkByAverage(rows: Likeness, threshold: number): number[] {
   return canonical(joined);
 
   function join(into: number, from: number): void {
+    within[into]! += within[from]! + 2 * (rows[into]!.get(from) ?? 0);
     sizes[into]! += sizes[from]!;
     alive.delete(from);
     joined[from] = into;
@@ -62,11 +67,6 @@ export function linkByAverage(rows: Likeness, threshold: number): number[] {
       else consider(other, into, value(other, into, sum));
     }
   }
-}
-
-/** The share of `threshold` that groups of these sizes must reach: 1 for two single articles, near `OWN_SHARE` for large groups. */
-export function demand(a: number, b: number): number {
-  return OWN_SHARE + (1 - OWN_SHARE) * Math.sqrt((1 / a + 1 / b) / 2);
 }
 
 function canonical(joined: number[]): number[] {

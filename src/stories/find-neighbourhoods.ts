@@ -3,7 +3,6 @@ import type { Database } from '../storage/open-db.ts';
 import { findMembers, findMembersOf, type Member } from '../storage/stories.ts';
 import { expectedShare } from './common-words.ts';
 import { DisjointSets } from './disjoint-sets.ts';
-import { SAME_EVENT } from './group-articles.ts';
 import { likeness, type Rarity, rarityFrom, type TermVector, toVector, WINDOW_MS, wordLikeness } from './similarity.ts';
 
 /** Words of an article that others are looked up by, the most telling ones that stand anywhere else. */
@@ -17,8 +16,8 @@ const TOO_LARGE_SHARE = 0.005;
 const PER_WORD = 40;
 /** Articles looked at, of those that share most. */
 const CANDIDATES = 20;
-/** A story takes part in the regrouping when one of its articles covers this much of an arrival. */
-const NEAR = SAME_EVENT;
+/** A story takes part in the regrouping when one of its articles covers this much of an arrival; less cannot join them. */
+const NEAR = 0.08;
 /** Articles of one story that take part, newest first; the others stay where they are. */
 const PER_STORY = 150;
 

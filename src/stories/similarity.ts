@@ -4,9 +4,9 @@ import { expectedShare } from './common-words.ts';
 const HOUR_MS = 3_600_000;
 /** Articles further apart than this do not tell of the same event. */
 export const WINDOW_MS = 72 * HOUR_MS;
-/** Rare words decide. 1 is plain tf-idf; from 2 on the sets measured needed nearly the same threshold. */
-const RARITY_POWER = 2.5;
-const COUNT_POWER = 0.45;
+/** Rare words decide. 1 is plain tf-idf. */
+const RARITY_POWER = 2;
+const COUNT_POWER = 0.7;
 /** Known nearness in time speaks for one event, and less so with every hour. */
 const SAME_HOUR_BONUS = 1.6;
 const NEARNESS_MS = 72 * HOUR_MS;
@@ -15,7 +15,7 @@ const NO_SHARED_NAME = 0.3;
 /** The same where they share a name such as China, or where one of them names but one. */
 const FEW_NAMES = 0.7;
 /** At most so much, below what two articles need: texts alike but for names and numbers are one form filled in twice. */
-const ONE_FORM = 0.07;
+const ONE_FORM = 0.03;
 /** Flight 370 and flight 17. */
 const OTHER_NUMBER = 0.1;
 
@@ -47,7 +47,7 @@ export function rarityOf(batch: ArticleTerms[]): Rarity {
 /** Stands for a word that no text has. */
 const UNSEEN = '?';
 /** As if each article had this much of one more telling word: a headline of common words alone is then like no other. */
-const UNSEEN_WORDS = 0.25;
+const UNSEEN_WORDS = 0.6;
 
 /** An article as a direction: its terms' weights, of length 1. */
 export type TermVector = [term: string, weight: number][];
@@ -93,6 +93,9 @@ export function likeness(a: Dated, b: Dated, words: number): number {
   const alike = names(a.terms, b.terms, near * words);
   return haveOtherNumbers(a.terms.numbered, b.terms.numbered) ? Math.min(ONE_FORM, alike * OTHER_NUMBER) : alike;
 }
+
+/** Whether two articles may tell of one event, as far as time goes. */
+export const areComparable = (a: Dated, b: Dated): boolean => nearness(a.atMs, b.atMs) > 0;
 
 function nearness(aMs: number | undefined, bMs: number | undefined): number {
   if (aMs === undefined || bMs === undefined) return 1;

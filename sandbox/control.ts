@@ -7,11 +7,12 @@ import type { PageMessage, Role, State } from './page-protocol.ts';
 import type { Page } from './page-routes.ts';
 import { announceChannel, removeChannel } from './world/channels.ts';
 import { createGuild, type GuildPlan } from './world/guilds.ts';
+import { InteractionType } from './world/interaction.ts';
 import { deleteMessage, storeMessage } from './world/messages.ts';
 import { fixedId } from './world/people.ts';
 import type { Permission } from './world/permissions.ts';
 import { permissions } from './world/permissions.ts';
-import type { Channel, Guild, Message } from './world/shapes.ts';
+import type { Channel, Guild, Json, Message } from './world/shapes.ts';
 import { tellBot, type World } from './world/world.ts';
 
 type PermissionName = keyof typeof Permission;
@@ -25,6 +26,9 @@ export interface Control {
   state: (as: Role) => State;
   /** A person's own message. */
   say: (as: Role, channelId: string, content: string) => Message;
+  /** A message as the bot may have posted it a while ago; and a form that it may have shown to somebody from there. */
+  post: (channelId: string, body: Json) => Message;
+  showForm: (as: Role, from: Pick<Message, 'id' | 'channel_id'>, form: Json) => void;
   /** A moderator deletes a message. */
   deleteMessage: (channelId: string, messageId: string) => void;
   deleteChannel: (channelId: string) => void;
@@ -84,6 +88,26 @@ export function createControl(world: World, { api, gateway, faults, journal, pag
     say: (as, channelId, content) =>
       storeMessage(world, { channel: channelOf(channelId), author: world.people[as], body: { content }, files: [] })
         .wire,
+    post: (channelId, body) =>
+      storeMessage(world, { channel: channelOf(channelId), author: world.people.bot, body, files: [] }).wire,
+    showForm: (as, { id: messageId, channel_id: channelId }, form) => {
+      const { guild_id: guildId } = channelOf(channelId);
+      const token = `form-${world.nextId()}`;
+      world.interactions.set(token, {
+        id: world.nextId(),
+        token,
+        type: InteractionType.component,
+        channelId,
+        ...(guildId && { guildId }),
+        user: world.people[as],
+        createdAtMs: world.now(),
+        state: 'answered',
+        optionType: 3,
+        source: known(world.messages.get(channelId)?.get(messageId), `message ${messageId}`),
+        followUps: new Map(),
+        modal: form,
+      });
+    },
     deleteMessage: (channelId, messageId) =>
       deleteMessage(world, known(world.messages.get(channelId)?.get(messageId), `message ${messageId}`)),
     deleteChannel: (channelId) => removeChannel(world, channelOf(channelId)),

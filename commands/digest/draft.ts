@@ -40,7 +40,7 @@ const page: Handler = async (interaction, rest, deps) => {
   await interaction.deferUpdate();
   const [editionId = '', at = ''] = rest.split(':');
   await ownDraft(interaction, editionId, deps);
-  await turnPage(deps.db, editionId, Number.parseInt(at, 10) || 0);
+  if (!(await turnPage(deps.db, editionId, Number.parseInt(at, 10) || 0))) throw over(deps);
   await deps.show(editionId);
 };
 

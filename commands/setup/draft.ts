@@ -1,6 +1,8 @@
 import type { Keyv } from 'keyv';
 import { AppError } from '../../src/errors.ts';
 import type { Length, Schedule } from '../../src/model.ts';
+import type { CommandDeps } from '../deps.ts';
+import { findOpen } from '../find-open.ts';
 import type { FeedToFollow } from '../source/follow-feed.ts';
 
 /** What somebody has chosen so far. */
@@ -16,8 +18,12 @@ export interface SetupDraft {
 const TTL_MS = 15 * 60_000;
 
 /** @throws AppError `not_found` if it is too old, or another server's */
-export async function findDraft(cache: Keyv, guildId: string, id: string): Promise<SetupDraft> {
-  const draft = await cache.get<SetupDraft>(keyOf(guildId, id));
+export async function findDraft(
+  guildId: string,
+  id: string,
+  deps: Pick<CommandDeps, 'cache' | 'db'>,
+): Promise<SetupDraft> {
+  const draft = await findOpen<SetupDraft>(keyOf(guildId, id), guildId, deps);
   if (draft) return draft;
   throw new AppError('not_found', ['setupClosed']);
 }

@@ -26,7 +26,7 @@ const PREVIEW_MS = 24 * 3_600_000;
 /** Whatever is pressed, chosen or filled in below `/setup`. `rest` is the step and the setup's id. */
 export async function takeStep(interaction: ComponentInteraction, rest: string, deps: CommandDeps): Promise<void> {
   const [step = '', id = ''] = rest.split(':');
-  const draft = await findDraft(deps.cache, interaction.guildId, id);
+  const draft = await findDraft(interaction.guildId, id, deps);
   if (interaction.isButton()) {
     if (step === 'feeds') await interaction.showModal(feedsModal(id, deps.language));
     else if (step === 'time') await interaction.showModal(timeModal(id, draft, deps.language));

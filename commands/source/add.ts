@@ -9,6 +9,7 @@ import { recordAudit } from '../../src/storage/audit.ts';
 import { indexPageTexts } from '../../src/texts/index-page/index-page-texts.ts';
 import { sourceTexts } from '../../src/texts/source/source-texts.ts';
 import type { CommandDeps } from '../deps.ts';
+import { findOpen } from '../find-open.ts';
 import { followFeed, roomForSources } from './follow-feed.ts';
 import { offerPage } from './follow-page.ts';
 
@@ -74,7 +75,7 @@ export async function add(interaction: SlashInteraction, deps: CommandDeps): Pro
 export async function addChosen(interaction: ComponentInteraction, askedBy: string, deps: CommandDeps): Promise<void> {
   if (!interaction.isStringSelectMenu()) return;
   await interaction.deferUpdate();
-  const choice = await deps.cache.get<OpenChoice>(choiceKey(interaction.guildId, askedBy));
+  const choice = await findOpen<OpenChoice>(choiceKey(interaction.guildId, askedBy), interaction.guildId, deps);
   const candidate = choice?.candidates[Number(interaction.values[0])];
   if (!choice || !candidate) throw new AppError('not_found', ['choiceClosed']);
   await roomForSources(interaction.guildId, deps);

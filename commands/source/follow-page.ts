@@ -8,6 +8,7 @@ import { indexPageTexts } from '../../src/texts/index-page/index-page-texts.ts';
 import type { Language } from '../../src/texts/languages.ts';
 import { listsTexts } from '../../src/texts/lists/lists-texts.ts';
 import type { CommandDeps } from '../deps.ts';
+import { findOpen } from '../find-open.ts';
 import { firstWithin } from '../first-within.ts';
 import { followFeed, roomForSources } from './follow-feed.ts';
 
@@ -47,9 +48,9 @@ export async function offerPage(interaction: SlashInteraction, page: PageCandida
 export async function followOffered(interaction: ComponentInteraction, askedBy: string, deps: CommandDeps) {
   await interaction.deferUpdate();
   const { guildId, user } = interaction;
-  const { db, cache, jobs, now, language } = deps;
+  const { db, jobs, now, language } = deps;
   const texts = indexPageTexts[language];
-  const offer = await cache.get<OpenOffer>(offerKey(guildId, askedBy));
+  const offer = await findOpen<OpenOffer>(offerKey(guildId, askedBy), guildId, deps);
   if (!offer) {
     await interaction.editReply({ content: texts.closed, components: [] });
     return;

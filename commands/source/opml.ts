@@ -1,6 +1,7 @@
 import { AttachmentBuilder, ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
 import type { ComponentInteraction, SlashInteraction } from '../../src/discord/command.ts';
 import { plainText, safeText } from '../../src/discord/safe-text.ts';
+import { AppError } from '../../src/errors.ts';
 import { checkUrl } from '../../src/ingest/check-url.ts';
 import type { OpmlFeed } from '../../src/ingest/opml.ts';
 import { recordAudit } from '../../src/storage/audit.ts';
@@ -8,7 +9,9 @@ import { listFollowed } from '../../src/storage/follows.ts';
 import type { Language } from '../../src/texts/languages.ts';
 import { listsTexts } from '../../src/texts/lists/lists-texts.ts';
 import { opmlTexts } from '../../src/texts/opml/opml-texts.ts';
+import { sourceTexts } from '../../src/texts/source/source-texts.ts';
 import type { CommandDeps } from '../deps.ts';
+import { findOpen } from '../find-open.ts';
 import { firstWithin } from '../first-within.ts';
 import { readUpload } from '../read-upload.ts';
 import { followFeed, MAX_SOURCES, roomForSources } from './follow-feed.ts';
@@ -21,6 +24,7 @@ const LIST_LENGTH = 800;
 export async function exportList(interaction: SlashInteraction, { db, language }: CommandDeps): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const followed = await listFollowed(db, interaction.guildId);
+  if (followed.length === 0) throw new AppError('not_found', sourceTexts[language].none);
   const feeds = followed.map(({ source, follow }) => ({
     ...(source.kind === 'page' && { kind: source.kind }),
     url: source.url,
@@ -61,7 +65,7 @@ export async function confirmImport(interaction: ComponentInteraction, askedBy: 
   const { guildId, user } = interaction;
   const { db, cache, jobs, now, language } = deps;
   const texts = opmlTexts[language];
-  const list = await cache.get<OpmlFeed[]>(listKey(guildId, askedBy));
+  const list = await findOpen<OpmlFeed[]>(listKey(guildId, askedBy), guildId, deps);
   if (!list) {
     await interaction.editReply({ content: texts.closed, components: [] });
     return;

@@ -143,7 +143,7 @@ export async function findWithTerms(
   return found;
 }
 
-/** The newest articles in which all of these terms stand, public or the server's own. */
+/** The newest articles in which all of these terms stand, of the sources that a server follows or its own. */
 export async function findWithAllTerms(
   db: Database,
   terms: readonly string[],
@@ -162,7 +162,18 @@ export async function findWithAllTerms(
     .innerJoin('articleTerms', 'articleTerms.articleId', 'articles.id')
     .select('articles.id')
     .where(match)
-    .where((row) => row.or([row('articles.guildId', 'is', null), row('articles.guildId', '=', guildId)]))
+    .where(({ or, eb, exists, selectFrom }) =>
+      or([
+        eb('articles.guildId', '=', guildId),
+        exists(
+          selectFrom('articleSources')
+            .innerJoin('follows', 'follows.sourceId', 'articleSources.sourceId')
+            .select('follows.sourceId')
+            .whereRef('articleSources.articleId', '=', 'articles.id')
+            .where('follows.guildId', '=', guildId),
+        ),
+      ]),
+    )
     .orderBy('articleTerms.atMs', 'desc')
     .limit(limit)
     .execute();

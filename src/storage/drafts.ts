@@ -145,9 +145,15 @@ function placed(stories: readonly EditionStory[], { entries, leftOut }: Digest):
   });
 }
 
-export async function turnPage(db: Database, editionId: string, page: number): Promise<void> {
-  await db.updateTable('drafts').set({ page }).where('editionId', '=', editionId).execute();
+/** @returns whether there is such a draft */
+export async function turnPage(db: Database, editionId: string, page: number): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('drafts')
+    .set({ page })
+    .where('editionId', '=', editionId)
+    .executeTakeFirstOrThrow();
   await showAgain(db, editionId);
+  return numUpdatedRows > 0n;
 }
 
 /** What stands there is edited to what it should be; where it was deleted it is posted. */

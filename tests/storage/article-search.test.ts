@@ -9,7 +9,9 @@ import {
   removeTerms,
 } from '../../src/storage/article-search.ts';
 import { purgeArticles, storeArticle } from '../../src/storage/articles.ts';
+import { follow } from '../../src/storage/follows.ts';
 import type { Database } from '../../src/storage/open-db.ts';
+import { addSource } from '../../src/storage/sources.ts';
 import { findMembers } from '../../src/storage/stories.ts';
 import { HOUR_MS, NOON_MS } from '../builders/articles.ts';
 import { ENGINES } from '../builders/databases.ts';
@@ -29,8 +31,11 @@ describe.each(ENGINES)('the full-text index in $engine', ({ open }) => {
   });
   afterAll(() => db.destroy());
 
-  async function index(words: string[], { atMs = NOON_MS, guildId }: { atMs?: number; guildId?: string } = {}) {
-    const seen = { sourceId: 'feed', atMs };
+  async function index(
+    words: string[],
+    { atMs = NOON_MS, guildId, sourceId = 'feed' }: { atMs?: number; guildId?: string; sourceId?: string } = {},
+  ) {
+    const seen = { sourceId, atMs };
     const { article } = await storeArticle(db, aDraft({ ...(guildId && { guildId }) }), seen);
     await indexTerms(db, [{ articleId: article.id, atMs, terms: termsOf(...words) }]);
     return article.id;
@@ -86,12 +91,22 @@ describe.each(ENGINES)('the full-text index in $engine', ({ open }) => {
     expect((await findTermCounts(db, [])).articles).toBe(before.articles + 1);
   });
 
-  it('finds articles with all of some words, public or of the own server', async () => {
-    const open_ = await index(['eta', 'theta']);
+  it('finds articles with all of some words, of the sources that a server follows or of its own', async () => {
+    const wanted = {
+      kind: 'feed',
+      url: 'https://herald.example.org/feed',
+      title: 'Herald',
+      publisher: 'herald',
+    } as const;
+    const { source } = await addSource(db, wanted, NOON_MS);
+    for (const guildId of ['guild-1', 'guild-2'])
+      await follow(db, { guildId, sourceId: source.id, addedBy: '1' }, NOON_MS);
+    const open_ = await index(['eta', 'theta'], { sourceId: source.id });
     const own = await index(['eta', 'theta'], { guildId: 'guild-1', atMs: NOON_MS + HOUR_MS });
     await index(['eta']);
     expect(await findWithAllTerms(db, ['eta', 'theta'], 'guild-1', 10)).toEqual([own, open_]);
     expect(await findWithAllTerms(db, ['eta', 'theta'], 'guild-2', 10)).toEqual([open_]);
+    expect(await findWithAllTerms(db, ['eta', 'theta'], 'guild-3', 10)).toEqual([]);
   });
 
   it('lets go of what was removed', async () => {

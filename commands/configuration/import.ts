@@ -3,6 +3,7 @@ import type { ComponentInteraction, SlashInteraction } from '../../src/discord/c
 import { AppError } from '../../src/errors.ts';
 import { configurationTexts } from '../../src/texts/configuration/configuration-texts.ts';
 import type { CommandDeps } from '../deps.ts';
+import { findOpen } from '../find-open.ts';
 import { joinWithin } from '../join-within.ts';
 import { missingWords } from '../missing-permissions.ts';
 import { readUpload } from '../read-upload.ts';
@@ -56,7 +57,7 @@ export async function confirmFile(interaction: ComponentInteraction, askedBy: st
   const { guildId, user } = interaction;
   const { db, cache, jobs, now, language } = deps;
   const texts = configurationTexts[language];
-  const file = await cache.get<Configuration>(keyOf(guildId, askedBy));
+  const file = await findOpen<Configuration>(keyOf(guildId, askedBy), guildId, deps);
   if (!file) {
     await interaction.editReply({ content: texts.closed, components: [] });
     return;

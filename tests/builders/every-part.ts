@@ -112,6 +112,7 @@ export const everyPressed = ({ editionId: edition, storyId: story, setupId }: Id
   { id: 'feed:none', values: ['0'] },
   { id: 'page:none' },
   { id: 'import:none' },
+  { id: 'configure:none' },
   { id: 'paste', fields: [field('text', 'The ferry to Skarholt leaves at nine. '.repeat(20))] },
   { id: 'forget:me' },
   { id: `setup:where:${setupId}`, channels: true },

@@ -24,7 +24,8 @@ beforeAll(async () => {
     'The ferry to Skarholt leaves at nine.',
     'Ferry to Skarholt leaves at nine',
   ].toSorted((a, b) => b.length - a.length);
-  outside = bare(articles.map(({ text }) => text).join('\n'));
+  const headlines = bot.first.entries.map(({ summary }) => summary.headline);
+  outside = bare([...articles.map(({ text }) => text), ...headlines].join('\n'));
 });
 afterEach(() => bot.sandbox.setLocale('en-US'));
 afterAll(() => bot.stop());

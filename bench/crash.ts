@@ -7,7 +7,7 @@ import { openStandby } from './crash/standby.ts';
 import { openPostgresScratch, openScratch, type Scratch } from './scratch-database.ts';
 
 /** Runs of one engine side by side, each in a database of its own: most of the time is waiting for Discord to settle. */
-const LANES = 4;
+const LANES = 8;
 /** Workers that wait loaded. */
 const READY = 4;
 

@@ -23,7 +23,7 @@ export interface WorkerPlan {
   dieAt?: { point: Failpoint; nth: number };
 }
 
-const AT_ONCE = 8;
+const AT_ONCE = 4;
 /** The most that the bot may be set to. */
 const REQUESTS_PER_SECOND = 46;
 /** Far enough ahead that nothing left to do is still waiting for its time. */

@@ -1,5 +1,4 @@
 import type { Sandbox } from '../../sandbox/start-sandbox.ts';
-import type { Delivery } from '../../src/model.ts';
 import { listDeliveries } from '../../src/storage/delivery-lists.ts';
 import { listEditions } from '../../src/storage/editions.ts';
 import type { Database } from '../../src/storage/open-db.ts';
@@ -43,12 +42,15 @@ export async function judgeDeliveries(
   const deletedMarks = new Set([...deleted].map(markIn));
   for (const { id } of await listEditions(db, subscriptionId, 1_000_000)) {
     let before = 0n;
+    let isInDoubt = false;
     for (const delivery of await listDeliveries(db, id)) {
       const found = standing.get(delivery.mark) ?? [];
       const wasDeleted = deletedMarks.has(delivery.mark);
       verdict.deliveries += 1;
       if (found.length > 1) verdict.doubled += 1;
-      if (delivery.state === 'unknown' || isHeldBack(delivery)) verdict.unknown += 1;
+      isInDoubt ||= delivery.state === 'unknown';
+      // What comes after one in doubt waits behind it.
+      if (isInDoubt && ['unknown', 'ready'].includes(delivery.state)) verdict.unknown += 1;
       else if (found.length === 0) verdict.lost += wasDeleted ? 0 : 1;
       else if (!found.includes(delivery.messageId ?? '')) verdict.mistaken += wasDeleted ? 0 : 1;
       const [first] = found;
@@ -61,8 +63,3 @@ export async function judgeDeliveries(
 }
 
 const markIn = (content: string) => content.split(' · ')[1] ?? '';
-
-/** It waits behind one whose fate is unknown. */
-function isHeldBack({ state }: Delivery): boolean {
-  return state === 'ready';
-}

@@ -65,15 +65,17 @@ export async function runCrashes(plan: CrashPlan, { db, url }: Scratch, standby:
   const alive = new Set<Life>();
   let isOver = false;
   let asked = 0;
-  const limit = setInterval(() => {
+  let limit: NodeJS.Timeout | undefined;
+  const endIfStuck = () => {
     const before = asked;
     asked = sandbox.requestCount();
     isOver ||= asked === before || asked > mostRequests(plan);
     if (isOver) for (const { process } of alive) process.kill('SIGKILL');
-  }, MOST_IDLE_MS * slowness);
+  };
   try {
     const channels = channelsFor(sandbox, way, plan.mayRead);
     await seedEditions(db, { subscriptionId, deliveries, channels, way, seed });
+    limit = setInterval(endIfStuck, MOST_IDLE_MS * slowness);
     sandbox.setFaults(faultsOf(plan, slowness), seed);
     const workerPlan: WorkerPlan = {
       databaseUrl: url,

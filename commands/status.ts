@@ -6,11 +6,13 @@ import { tellSafely } from '../src/discord/tell-safely.ts';
 import type { Edition, Subscription } from '../src/model.ts';
 import { listEditions } from '../src/storage/editions.ts';
 import { type Followed, listFollowed } from '../src/storage/follows.ts';
+import { findServer } from '../src/storage/servers.ts';
 import { listSubscriptions } from '../src/storage/subscriptions.ts';
 import { say } from '../src/texts/errors/error-texts.ts';
 import type { Language } from '../src/texts/languages.ts';
 import { statusTexts } from '../src/texts/status/status-texts.ts';
 import { whyTexts } from '../src/texts/why/why-texts.ts';
+import { checkServer } from './check-server.ts';
 import type { CommandDeps } from './deps.ts';
 import { describeLimits } from './describe-limits.ts';
 import { describeUnpublished } from './describe-unpublished.ts';
@@ -18,13 +20,19 @@ import { joinWithin } from './join-within.ts';
 import { missingWords } from './missing-permissions.ts';
 import { describeSource } from './source/list.ts';
 import { describeRuns } from './subscription/next-runs.ts';
+import { describeSpending } from './usage.ts';
 
 export const status: Command<CommandDeps> = {
   data: { ...named(statusTexts, 'status'), contexts: [InteractionContextType.Guild] },
-  async run(interaction, { db, now, language }) {
+  async run(interaction, deps) {
+    const { db, now, language } = deps;
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const { guildId, guild } = interaction;
-    const [subscriptions, followed] = await Promise.all([listSubscriptions(db, guildId), listFollowed(db, guildId)]);
+    const [server, subscriptions, followed] = await Promise.all([
+      findServer(db, guildId),
+      listSubscriptions(db, guildId),
+      listFollowed(db, guildId),
+    ]);
     const runs = await Promise.all(
       subscriptions.map(async (subscription) => {
         const trouble = await troubleIn(guild, subscription, language);
@@ -37,10 +45,17 @@ export const status: Command<CommandDeps> = {
       { subscriptions: subscriptions.length, sources: followed.length },
       { db, language },
     );
-    const waiting = await describeUnpublished(guildId, { db, now, language });
-    const blocks = runs.length === 0 ? [say(['noSubscriptions'], language)] : runs;
+    const spent = await describeSpending(guildId, deps);
+    const blocks = [
+      ...(runs.length === 0 ? [say(['noSubscriptions'], language)] : runs),
+      ...(await describeUnpublished(guildId, { db, now, language })),
+      ...(await checkServer(guild, server, subscriptions, language)),
+      ...describeSources(followed, language),
+      ...(spent ? [spent.words] : []),
+      ...limits,
+    ];
     await interaction.editReply({
-      content: joinWithin([...blocks, ...waiting, ...describeSources(followed, language), ...limits], language),
+      content: joinWithin(blocks, language),
       flags: MessageFlags.SuppressEmbeds,
     });
   },

@@ -6,6 +6,7 @@ import { type Sandbox, startSandbox, UNLIMITED } from '../../sandbox/start-sandb
 import { run as backup } from '../../src/cli/backup.ts';
 import { run as restore } from '../../src/cli/restore.ts';
 import { deliverEdition } from '../../src/discord/deliver-edition.ts';
+import { DEFAULT_TIMINGS, settledAt } from '../../src/discord/delivery-timings.ts';
 import { markOf, nonceOf } from '../../src/discord/message-identity.ts';
 import { createDeliveryRest, createDiscordPort } from '../../src/discord/post-message.ts';
 import { listDeliveries } from '../../src/storage/delivery-lists.ts';
@@ -69,11 +70,21 @@ async function compose(db: Database, editionId: string): Promise<void> {
   });
 }
 
-async function deliver(db: Database, editionId: string): Promise<string> {
+/** Until then a message that was on its way at the restore may still come to stand in its channel. */
+const SETTLED_MS = settledAt(0, DEFAULT_TIMINGS);
+
+/** @param aheadMs how far after now */
+async function deliver(db: Database, editionId: string, aheadMs = 0): Promise<string> {
   const rest = createDeliveryRest({ apiUrl: `${sandbox.url}/api`, token: sandbox.token });
   const discord = createDiscordPort(rest, sandbox.applicationId);
   const wait = () => Promise.resolve();
-  const outcome = await deliverEdition(editionId, { db, discord, now: Date.now, wait, owner: 'test' });
+  const outcome = await deliverEdition(editionId, {
+    db,
+    discord,
+    now: () => Date.now() + aheadMs,
+    wait,
+    owner: 'test',
+  });
   return outcome.kind;
 }
 
@@ -90,7 +101,8 @@ it('what was ready at the copy and posted after it is found, not posted again', 
   const { status, said } = await runStage(restore, [copy], env());
   expect([status, said]).toEqual([0, expect.stringMatching(/1 message is in doubt/)]);
   await withBot(async (db) => {
-    expect(await deliver(db, id)).toBe('sent');
+    expect(await deliver(db, id)).toBe('later');
+    expect(await deliver(db, id, SETTLED_MS)).toBe('sent');
     expect(standing(id)).toBe(1);
     const [delivery] = await listDeliveries(db, id);
     expect(delivery).toMatchObject({ state: 'sent', messageId: expect.any(String) });
@@ -106,7 +118,7 @@ it('what was ready at the copy and never posted goes out once', async () => {
   });
   await runStage(restore, [copy], env());
   await withBot(async (db) => {
-    expect(await deliver(db, id)).toBe('sent');
+    expect(await deliver(db, id, SETTLED_MS)).toBe('sent');
     expect(standing(id)).toBe(1);
   });
 });
@@ -122,7 +134,7 @@ it('a slot that was planned and posted after the copy is composed again, and not
   await withBot(async (db) => {
     const id = await plan(db, 'slot');
     await compose(db, id);
-    expect(await deliver(db, id)).toBe('sent');
+    expect(await deliver(db, id, SETTLED_MS)).toBe('sent');
     expect(standing(id)).toBe(1);
   });
 });

@@ -10,12 +10,15 @@ import { sourceTexts } from '../src/texts/source/source-texts.ts';
 import { suggestTexts } from '../src/texts/suggest/suggest-texts.ts';
 import { bySubcommand } from './by-subcommand.ts';
 import type { CommandDeps } from './deps.ts';
+import { choosePack } from './packs.ts';
 import { add, addChosen } from './source/add.ts';
 import { change, FOLLOW_OPTIONS } from './source/change.ts';
 import { chooseSource } from './source/choose-source.ts';
 import { followOffered } from './source/follow-page.ts';
 import { list } from './source/list.ts';
-import { confirmImport, exportList, importList } from './source/opml.ts';
+import { confirmImport } from './source/offer-feeds.ts';
+import { exportList, importList } from './source/opml.ts';
+import { pack } from './source/pack.ts';
 import { remove } from './source/remove.ts';
 import { decide, suggest } from './source/suggest.ts';
 import { test } from './source/test.ts';
@@ -64,6 +67,19 @@ export const source: Command<CommandDeps> = {
       },
       {
         type: Option.Subcommand,
+        ...named(sourceTexts, 'pack'),
+        options: [
+          {
+            type: Option.String,
+            ...named(sourceTexts, 'whichPack'),
+            required: true,
+            autocomplete: true,
+            max_length: 100,
+          },
+        ],
+      },
+      {
+        type: Option.Subcommand,
         ...named(sourceTexts, 'import'),
         options: [{ type: Option.Attachment, ...named(sourceTexts, 'file'), required: true }],
       },
@@ -75,9 +91,12 @@ export const source: Command<CommandDeps> = {
       },
     ],
   },
-  managersOnly: ['add', 'test', 'change', 'import', 'export', 'remove'],
-  run: bySubcommand({ add, suggest, list, test, change, import: importList, export: exportList, remove }),
-  autocomplete: ({ options, guildId }, { db }) => chooseSource(db, guildId, options.getFocused()),
+  managersOnly: ['add', 'test', 'change', 'pack', 'import', 'export', 'remove'],
+  run: bySubcommand({ add, suggest, list, test, change, pack, import: importList, export: exportList, remove }),
+  async autocomplete({ options, guildId }, { db, packs, language }) {
+    const { name, value } = options.getFocused(true);
+    return name === 'pack' ? choosePack(packs, language, value) : chooseSource(db, guildId, value);
+  },
   components: {
     suggested: { managersOnly: true, run: decide },
     feed: { managersOnly: true, run: addChosen },

@@ -14,3 +14,16 @@ export function createEnglishFinder(language: Language): (text: string) => strin
   const own = vocabulary(language);
   return (text) => wordsOf(text.replace(FOREIGN, ' ')).filter((word) => english.has(word) && !own.has(word));
 }
+
+/** Two words at least, as names and headlines of our own world have single ones. */
+const PHRASE = /\p{L}{3,}\P{L}+\p{L}{3,}/u;
+
+/** For replies that hold names and headlines: what the English catalogues say by themselves, and this language does not. */
+export function createPhraseFinder(language: Language): (text: string) => string[] {
+  const piecesOf = (of: Language) =>
+    catalogues.flatMap(([, catalogue]) => textsIn(catalogue[of])).flatMap(([, text]) => text.split(/\d+/));
+  const own = piecesOf(language).join('\n');
+  const pieces = [...new Set(piecesOf('en').map((piece) => piece.trim()))];
+  const phrases = pieces.filter((piece) => PHRASE.test(piece) && !own.includes(piece));
+  return (text) => phrases.filter((phrase) => text.includes(phrase));
+}

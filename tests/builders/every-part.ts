@@ -45,6 +45,7 @@ export const everyCommand = ({ editionId, storyId }: Ids): Said[] => [
   { command: '/source test', given: { url: NOWHERE } },
   { command: '/source suggest', given: { url: NOWHERE } },
   { command: '/source change', given: { source: 'Strait Gazette', weight: 1 } },
+  { command: '/source pack', given: { pack: 'demo' } },
   { command: '/source import', given: { file: aFile('a.opml', OPML) } },
   { command: '/source export' },
   { command: '/source remove', given: { source: 'Coast Signal' } },

@@ -80,6 +80,18 @@ describe('/source', () => {
     expect(await bot.told('admin', '/source test', { url: 'nonsense' })).toMatch(/^⚠ /);
   });
 
+  it('comes by the pack, once it was looked at', async () => {
+    await bot.told('admin', '/source remove', { source: 'Coast Signal' });
+    const [choice] = await bot.choices('admin', '/source pack', 'pack', 'all papers');
+    const trial = await bot.finished('admin', await bot.ask('admin', '/source pack', { pack: choice!.value }));
+    expect(wordsOf(trial)).toMatch(/1 source is new .*Coast Signal · All papers.*7 are followed already/s);
+    expect(await bot.told('admin', '/source list')).not.toContain('Coast Signal');
+    await bot.use('admin', trial, customId(trial, 'import'));
+    await expect.poll(() => bot.told('admin', '/source list')).toContain('Coast Signal');
+    await bot.told('admin', '/source change', { source: 'Coast Signal', group: 'The islands' });
+    expect(await bot.told('admin', '/source pack', { pack: 'nothing of ours' })).toMatch(/^⚠ There is no pack/);
+  });
+
   it('goes out as OPML and comes in again, once it was looked at', async () => {
     const opml = await fileOf('/source export');
     expect(opml.match(/xmlUrl=/g)).toHaveLength(8);

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Configuration } from '../../commands/configuration/read-file.ts';
 import type { Answer, PageMessage } from '../../sandbox/page-protocol.ts';
-import { createEnglishFinder } from '../builders/english-in.ts';
+import { errorTexts } from '../../src/texts/errors/error-texts.ts';
+import { createEnglishFinder, createPhraseFinder } from '../builders/english-in.ts';
+import { aFile, type Given } from '../builders/people.ts';
 import { customId, labelsIn, startWholeBot, type WholeBot, wordsOf } from '../builders/whole-bot.ts';
 
 let bot: WholeBot;
@@ -11,6 +14,46 @@ afterAll(() => bot.stop());
 
 /** What this server calls things, whoever asks. */
 const NAMES = /The morning paper|Business|The islands|The uplands|Europe\/Berlin|general|UTC/g;
+
+const siteOf = (paper: string) => `http://${paper}.localhost:${new URL(bot.sandbox.url).port}/`;
+const OPML = '<opml><body><outline type="rss" text="Far" xmlUrl="https://far.example.org/feed"/></body></opml>';
+
+/** Each other part, and what it refuses; a digest speaks its own language. */
+const ASKED: [command: string, given?: () => Given][] = [
+  ['/source list'],
+  ['/source test', () => ({ url: siteOf('northern-ledger') })],
+  ['/source test', () => ({ url: 'no address at all' })],
+  ['/source add', () => ({ url: siteOf('northern-ledger') })],
+  ['/source add', () => ({ url: 'http://127.0.0.1/' })],
+  ['/source change', () => ({ source: 'Coast Signal' })],
+  ['/source change', () => ({ source: 'Coast Signal', weight: 0.5, use: 'hide' })],
+  ['/source change', () => ({ source: 'Nobody at all' })],
+  ['/source remove', () => ({ source: 'Coast Signal' })],
+  ['/source pack', () => ({ pack: 'demo' })],
+  ['/source pack', () => ({ pack: 'nothing of ours' })],
+  ['/source import', () => ({ file: aFile('a.opml', OPML) })],
+  ['/source import', () => ({ file: aFile('a.opml', 'no list') })],
+  ['/source export'],
+  ['/source suggest', () => ({ url: siteOf('northern-ledger') })],
+  ['/article add', () => ({ url: bot.first.entries[0]!.story.articles[0]!.url! })],
+  ['/article add', () => ({ file: aFile('a.txt', 'Too short.') })],
+  ['/article search', () => ({ words: 'zyxwvut' })],
+  ['/settings'],
+  ['/settings', () => ({ time_zone: 'Asia/Karachi', manager_role: bot.sandbox.roleIds(bot.sandbox.guildId).Readers! })],
+  ['/settings', () => ({ time_zone: 'Mars' })],
+  ['/configuration export'],
+  ['/configuration import', () => ({ file: aFile('a.json', '{}') })],
+  ['/audit'],
+  ['/privacy show'],
+  ['/privacy export'],
+  ['/privacy delete'],
+  ['/status'],
+  ['/help'],
+  ['/usage'],
+  ['/topics'],
+  ['/digest explain', () => ({ edition: 'none' })],
+  ['/story why', () => ({ story: 'none' })],
+];
 
 describe.each([
   { language: 'de', all: 'alle', none: 'keine', daily: 'jeden Tag um 08:00' },
@@ -103,6 +146,33 @@ describe.each([
     hear(shown().content);
     await bot.app().db.deleteFrom('cache').execute();
     expect(said).toEqual([]);
+  });
+
+  it('leaves no phrase of the other commands in English', async () => {
+    const phrasesIn = createPhraseFinder(language);
+    const heard: string[] = [];
+    const listen = (words: string) => heard.push(...phrasesIn(words));
+    expect(phrasesIn(errorTexts.en.noLinkInMessage)).not.toEqual([]);
+    for (const [command, given] of ASKED)
+      listen(labelsOf(await bot.finished('admin', await bot.ask('admin', command, given?.()))));
+    listen(labelsIn(modalOf(await bot.ask('admin', '/article add'))));
+    const { attachments } = await bot.finished('admin', await bot.ask('admin', '/configuration export'));
+    const configuration = (await (await fetch(attachments[0]!.url)).json()) as Configuration;
+    const settings = { ...configuration.settings, timeZone: 'UTC' };
+    const file = aFile('a.json', JSON.stringify({ ...configuration, settings }));
+    const trial = await bot.finished('admin', await bot.ask('admin', '/configuration import', { file }));
+    listen(labelsOf(trial));
+    await bot.use('admin', trial, customId(trial, 'configure'));
+    const done = await bot.sandbox.until(() =>
+      bot.sandbox.view(trial.channel_id, 'admin').find((one) => one.id === trial.id && one.components.length === 0),
+    );
+    listen(labelsOf(done));
+    const channel_id = bot.sandbox.channels.general!;
+    const { id } = bot.sandbox.say('member', channel_id, 'nothing to read here');
+    const kind = 'message_command';
+    const act = { as: 'admin', kind, channel_id, command: 'Add to next digest', message_id: id } as const;
+    listen(wordsOf(await bot.finished('admin', await bot.sandbox.act(act))));
+    expect(heard).toEqual([]);
   });
 });
 

@@ -15,7 +15,7 @@ export const de: OpmlTexts = {
     other: '# haben keine abrufbare Adresse:',
   }),
   confirm: plural('de', { one: '# Quelle folgen', other: '# Quellen folgen' }),
-  closed: 'Diese Liste gilt nicht mehr. Noch einmal `/source import` verwenden.',
+  closed: 'Diese Liste gilt nicht mehr. Denselben Befehl noch einmal verwenden.',
   followed: plural('de', {
     one: 'Dieser Server folgt jetzt # weiteren Quelle; sie wird gerade gelesen. `/source list` zeigt, wie es ihr geht.',
     other:

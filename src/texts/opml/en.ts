@@ -17,7 +17,7 @@ export const en = {
     other: '# have no address that can be fetched:',
   }),
   confirm: plural('en', { one: 'Follow # source', other: 'Follow # sources' }),
-  closed: 'This list is no longer open. Use `/source import` again.',
+  closed: 'This list is no longer open. Use the same command again.',
   followed: plural('en', {
     one: 'This server now follows # more source; it is read right now. `/source list` shows how it fares.',
     other: 'This server now follows # more sources; they are read right now. `/source list` shows how they fare.',

@@ -18,7 +18,7 @@ export const es: OpmlTexts = {
     other: '# no tienen una dirección que se pueda leer:',
   }),
   confirm: plural('es', { one: 'Seguir # fuente', other: 'Seguir # fuentes' }),
-  closed: 'Esta lista ya no está abierta. Usa `/source import` otra vez.',
+  closed: 'Esta lista ya no está abierta. Usa otra vez el mismo comando.',
   followed: plural('es', {
     one: 'Este servidor sigue ahora # fuente más; se está leyendo en este momento. `/source list` muestra cómo le va.',
     other:

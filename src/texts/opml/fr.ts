@@ -18,7 +18,7 @@ export const fr: OpmlTexts = {
     other: '# n’ont pas d’adresse accessible :',
   }),
   confirm: plural('fr', { one: 'Suivre # source', other: 'Suivre # sources' }),
-  closed: 'Cette liste n’est plus ouverte. Utilisez de nouveau `/source import`.',
+  closed: 'Cette liste n’est plus ouverte. Utilisez de nouveau la même commande.',
   followed: plural('fr', {
     one: 'Ce serveur suit # source de plus ; elle est lue en ce moment même. `/source list` montre comment elle se porte.',
     other:

@@ -11,7 +11,7 @@ export const ja: OpmlTexts = {
   noRoom: (left, most) => `新しいもののうち ${left} 件は入りません。情報源は ${most} 件までです。`,
   broken: plural('ja', { other: '# 件には取得できるアドレスがありません：' }),
   confirm: plural('ja', { other: '# 件をフォロー' }),
-  closed: 'この一覧は期限切れです。もう一度 `/source import` を使ってください。',
+  closed: 'この一覧は期限切れです。もう一度同じコマンドを使ってください。',
   followed: plural('ja', {
     other: 'このサーバーは新たに # 件の情報源をフォローしました。今読んでいます。状態は `/source list` で見られます。',
   }),

@@ -18,7 +18,7 @@ export const ptBr: OpmlTexts = {
     other: '# não têm um endereço que possa ser lido:',
   }),
   confirm: plural('pt-BR', { one: 'Seguir # fonte', other: 'Seguir # fontes' }),
-  closed: 'Esta lista não está mais aberta. Use `/source import` de novo.',
+  closed: 'Esta lista não está mais aberta. Use o mesmo comando de novo.',
   followed: plural('pt-BR', {
     one: 'Este servidor agora segue mais # fonte; ela está sendo lida neste momento. `/source list` mostra como ela está.',
     other:

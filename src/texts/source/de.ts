@@ -14,6 +14,8 @@ export const de: SourceTexts = {
     regroup: ['gruppe', 'Ein Name für mehrere Quellen zusammen; „keine“ für keine'],
     weight: ['gewicht', 'Wie viel sie zählt; 1 ist üblich'],
     use: ['verwendung', 'Ob ihre Worte gezeigt werden'],
+    pack: ['paket', 'Sehen, was ein fertiges Paket von Quellen brächte, und ihm folgen'],
+    whichPack: ['paket', 'Welches; tippe ein Thema, eine Sprache oder ein Land'],
     import: ['importieren', 'Sehen, was eine OPML-Datei eines Feedreaders brächte, und ihr folgen'],
     file: ['datei', 'Die OPML-Datei'],
     export: ['exportieren', 'Alle Quellen als OPML-Datei'],

@@ -14,6 +14,8 @@ export const en = {
     regroup: ['group', 'A name for several sources together; “none” for none'],
     weight: ['weight', 'How much it counts; 1 is usual'],
     use: ['use', 'Whether its words are shown'],
+    pack: ['pack', 'See what a ready-made pack of sources would bring, and follow it'],
+    whichPack: ['pack', 'Which one; start typing a subject, a language or a country'],
     import: ['import', 'See what an OPML file of a feed reader would bring, and follow it'],
     file: ['file', 'The OPML file'],
     export: ['export', 'All sources as an OPML file'],

@@ -14,6 +14,8 @@ export const es: SourceTexts = {
     regroup: ['grupo', 'Un nombre para varias fuentes juntas; «ninguno» para ninguno'],
     weight: ['peso', 'Cuánto cuenta; 1 es lo habitual'],
     use: ['uso', 'Si se muestran sus palabras'],
+    pack: ['paquete', 'Ver qué traería un paquete de fuentes ya hecho, y seguirlo'],
+    whichPack: ['paquete', 'Cuál; escribe un tema, un idioma o un país'],
     import: ['importar', 'Ver qué traería el archivo OPML de un lector de feeds, y seguirlo'],
     file: ['archivo', 'El archivo OPML'],
     export: ['exportar', 'Todas las fuentes en un archivo OPML'],

@@ -14,6 +14,8 @@ export const fr: SourceTexts = {
     regroup: ['groupe', 'Un nom pour plusieurs sources ensemble ; « aucun » pour aucun'],
     weight: ['poids', 'Combien elle compte ; 1 est l’usage'],
     use: ['emploi', 'Si ses mots sont montrés'],
+    pack: ['pack', 'Voir ce qu’apporterait un pack de sources tout prêt, et le suivre'],
+    whichPack: ['pack', 'Lequel ; tapez un sujet, une langue ou un pays'],
     import: ['importer', 'Voir ce qu’apporterait le fichier OPML d’un lecteur de flux, et le suivre'],
     file: ['fichier', 'Le fichier OPML'],
     export: ['exporter', 'Toutes les sources dans un fichier OPML'],

@@ -14,6 +14,8 @@ export const ptBr: SourceTexts = {
     regroup: ['grupo', 'Um nome para várias fontes juntas; “nenhum” para nenhum'],
     weight: ['peso', 'Quanto ela conta; 1 é o normal'],
     use: ['uso', 'Se as palavras dela são mostradas'],
+    pack: ['pacote', 'Ver o que um pacote de fontes pronto traria, e segui-lo'],
+    whichPack: ['pacote', 'Qual; digite um assunto, um idioma ou um país'],
     import: ['importar', 'Ver o que um arquivo OPML de um leitor de feeds traria, e segui-lo'],
     file: ['arquivo', 'O arquivo OPML'],
     export: ['exportar', 'Todas as fontes em um arquivo OPML'],

@@ -60,7 +60,7 @@ describe('a select', () => {
     await field.focus();
     for (const key of ['ArrowDown', 'Enter', 'ArrowDown', 'Enter', 'ArrowDown', 'Enter'])
       await page.keyboard.press(key);
-    const chosen = page.getByRole('option', { selected: true });
+    const chosen = page.getByRole('listbox').getByRole('option', { selected: true });
     expect(await chosen.allInnerTexts()).toEqual(['One', 'Two']);
     expect(await lastMessage(page).getAttribute('id')).toBe(`message-${sent.id}`);
     await page.keyboard.press('Escape');

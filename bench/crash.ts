@@ -1,4 +1,3 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Bench, Row } from './bench.ts';
 import { type CrashCase, crashCases } from './crash/crash-cases.ts';
 import { slownessOf, timingsFor } from './crash/crash-timings.ts';
@@ -8,6 +7,8 @@ import { openPostgresScratch, openScratch, type Scratch } from './scratch-databa
 
 /** Runs of one engine side by side, each in a database of its own: most of the time is waiting for Discord to settle. */
 const LANES = 8;
+/** Of a run on a machine that stands still. */
+const MOST_TRIES = 3;
 /** Workers that wait loaded. */
 const READY = 4;
 
@@ -25,8 +26,7 @@ export const crashBench: Bench = {
     );
     const verdicts = new Map<CrashCase, CrashVerdict[]>(cases.map((each) => [each, []]));
     const standby = await openStandby(READY);
-    const standstill = monitorEventLoopDelay();
-    standstill.enable();
+    const { commitMs } = timingsFor(slownessOf(standby.loadMs));
     try {
       const lanes = engines.flatMap((engine) => {
         const own = runs.filter(({ each }) => each.engine === engine).values();
@@ -36,9 +36,17 @@ export const crashBench: Bench = {
     } finally {
       standby.close();
     }
-    const stoodStillMs = standstill.max / 1e6;
-    const { commitMs } = timingsFor(slownessOf(standby.loadMs));
-    return cases.map((each) => toRow(each, verdicts.get(each)!, { stoodStillMs, commitMs }));
+    return cases.map((each) => toRow(each, verdicts.get(each)!));
+
+    /** Again, if it came out wrong while the sandbox stood still for longer than a request may be late. */
+    async function runFairly(each: CrashCase, seed: number, scratch: Scratch): Promise<CrashVerdict> {
+      for (let tries = 1; ; tries += 1) {
+        const verdict = await runCrashes({ ...each.plan, seed }, scratch, standby);
+        const isFair = verdict.stoodStillMs < commitMs || verdict.lost > 0;
+        if (!isWrong(each, verdict) || isFair || tries === MOST_TRIES) return verdict;
+        console.error(`  … ${nameOf(each)}, seed ${seed}: ${say(verdict)}; it stood still, so once more`);
+      }
+    }
 
     /** Does one run after the other, as long as there are any. */
     async function drive(
@@ -49,7 +57,7 @@ export const crashBench: Bench = {
       for (let next = own.next(); !next.done; next = own.next()) {
         const { each, seed } = next.value;
         scratch ??= (await open())!;
-        const verdict = await runCrashes({ ...each.plan, seed }, scratch, standby);
+        const verdict = await runFairly(each, seed, scratch);
         const found = verdicts.get(each)!;
         found.push(verdict);
         if (isWrong(each, verdict)) console.error(`  … ${nameOf(each)}, seed ${seed}: ${say(verdict)}`);
@@ -68,11 +76,7 @@ export const crashBench: Bench = {
 
 const nameOf = ({ engine, name }: CrashCase) => `${engine}: ${name}`;
 
-function toRow(
-  each: CrashCase,
-  verdicts: CrashVerdict[],
-  { stoodStillMs, commitMs }: { stoodStillMs: number; commitMs: number },
-): Row {
+function toRow(each: CrashCase, verdicts: CrashVerdict[]): Row {
   const sum = (figure: keyof CrashVerdict) => verdicts.reduce((all, verdict) => all + verdict[figure], 0);
   const kills = sum('kills');
   if (each.control) {
@@ -83,10 +87,10 @@ function toRow(
   const wantedKills = each.plan.kills * verdicts.length;
   const note = [
     ...(sum('unknown') > 0 ? [`${sum('unknown')} left to a person`] : []),
-    ...wrong.map(({ seed }) => `again: crash --only '${nameOf(each)}' --seed ${seed}`),
-    ...(wrong.length > 0 && stoodStillMs > commitMs / 2
-      ? [`this machine stood still for ${Math.round(stoodStillMs)} ms, for which times here leave no room`]
-      : []),
+    ...wrong.map(
+      ({ seed, stoodStillMs }) =>
+        `again: crash --only '${nameOf(each)}' --seed ${seed} (the sandbox stood still for up to ${stoodStillMs} ms)`,
+    ),
   ].join('; ');
   return {
     name: nameOf(each),

@@ -11,6 +11,7 @@ import { judgeDeliveries, type Verdict } from './judge-deliveries.ts';
 import { type DeliveryWay, seedEditions } from './seed-editions.ts';
 import type { Life, Standby } from './standby.ts';
 import { faultsOf, hunt, moderate, talk } from './trouble.ts';
+import { watchStandstill } from './watch-standstill.ts';
 
 export interface CrashPlan {
   deliveries: number;
@@ -44,6 +45,8 @@ export type CrashVerdict = Verdict & {
   freezes: number;
   /** Workers that ended with an error of their own. */
   broken: number;
+  /** The longest that the sandbox stood still. */
+  stoodStillMs: number;
   seed: number;
 };
 
@@ -62,6 +65,7 @@ export async function runCrashes(plan: CrashPlan, { db, url }: Scratch, standby:
   const subscriptionId = `crash-${randomUUID()}`;
   const sandbox = await startSandbox({ limits: { ...UNLIMITED, nonceWindowMs } });
   const counted = { kills: 0, freezes: 0, broken: 0 };
+  const standstill = watchStandstill();
   const alive = new Set<Life>();
   let isOver = false;
   let asked = 0;
@@ -114,10 +118,12 @@ export async function runCrashes(plan: CrashPlan, { db, url }: Scratch, standby:
     hush();
     stop();
     await sandbox.settled();
+    const stoodStillMs = standstill.longestMs();
     const verdict = await judgeDeliveries(db, sandbox, { channels, subscriptionId, deleted });
-    return { ...verdict, ...counted, seed };
+    return { ...verdict, ...counted, stoodStillMs, seed };
   } finally {
     clearInterval(limit);
+    standstill.stop();
     await sandbox.close();
   }
 }

@@ -3,19 +3,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { commands } from '../commands/index.ts';
 import { createArchive } from './archive/serve-archive.ts';
 import type { Config } from './config.ts';
+import { askTime } from './discord/ask-time.ts';
 import { wayInto } from './discord/channel-way.ts';
-import { createClient } from './discord/client.ts';
 import { connect, connectionTrouble } from './discord/connect.ts';
 import { countAnswers } from './discord/count-answers.ts';
 import { deliverEdition } from './discord/deliver-edition.ts';
 import { createDispatch } from './discord/dispatch.ts';
 import { isMember } from './discord/is-member.ts';
-import { createPacer } from './discord/pacer.ts';
-import { createDeliveryRest, createDiscordPort, type DiscordPort } from './discord/post-message.ts';
+import { openDiscord } from './discord/open-discord.ts';
 import { publishWaiting } from './discord/publish-message.ts';
-import { rememberAnswers } from './discord/remember-answers.ts';
 import { createSay } from './discord/say.ts';
-import { createSelfId } from './discord/self-id.ts';
 import { showDraft } from './discord/show-draft.ts';
 import { showEdits } from './discord/show-edits.ts';
 import { watchPort } from './discord/watch-port.ts';
@@ -47,6 +44,7 @@ import { lookSoon } from './storage/hindrances.ts';
 import { openDatabase } from './storage/open-database.ts';
 import { createPurge } from './storage/purge.ts';
 import { findServer, forgetServerLater, rememberServer } from './storage/servers.ts';
+import { createSharedClock } from './storage/shared-clock.ts';
 import { countDue } from './storage/subscriptions.ts';
 import { createTableReader, tryWriting } from './storage/table-facts.ts';
 import { chooseModel } from './summaries/choose-model.ts';
@@ -68,12 +66,15 @@ export interface AppOptions {
 /** The wiring. Read it downwards and you know the program. */
 export async function createApp(
   config: Config & { DISCORD_TOKEN: string },
-  { now = Date.now, inside = {}, packs = STARTER_PACKS }: AppOptions = {},
+  { now: own = Date.now, inside = {}, packs = STARTER_PACKS }: AppOptions = {},
 ) {
+  const clock = createSharedClock(own);
+  const { now } = clock;
   const metrics = createMetrics({ now, readTables: () => readTables() });
   const log = countEvents(createLog(config.LOG_LEVEL), metrics);
   const owner = randomUUID();
   const { db, close: closeDb } = await openDatabase(config.DATABASE_URL, { use: 'alone', nowMs: now() });
+  await clock.sync(db);
   const readTables = createTableReader(db, now());
   const backUp = createDailyBackup(config.DATABASE_URL, { now, log, onDone: metrics.noteBackup });
   const purge = createPurge(db, { now, log });
@@ -97,21 +98,15 @@ export async function createApp(
     onBreaker: (change) => log.warn('model breaker changed', { ...change }),
   });
 
-  const client = createClient({
+  const { client, rest, pace, ask, facts, selfId, port } = openDiscord({
+    token: config.DISCORD_TOKEN,
     apiUrl: config.DISCORD_API_URL,
     requestsPerSecond: config.DISCORD_REQUESTS_PER_SECOND,
-    ...(config.SHARDS && { shards: config.SHARDS }),
-    ...(config.SHARD_COUNT && { shardCount: config.SHARD_COUNT }),
+    shards: config.SHARDS,
+    shardCount: config.SHARD_COUNT,
+    now,
+    wait,
   });
-  const rest = createDeliveryRest({ apiUrl: config.DISCORD_API_URL, token: config.DISCORD_TOKEN });
-  const selfId = createSelfId(client, rest);
-  const pace = createPacer(config.DISCORD_REQUESTS_PER_SECOND, { now, wait });
-  // Looking takes its turns from the same share as sending; unlike a POST, a GET may wait and be repeated by discord.js.
-  client.rest.setToken(config.DISCORD_TOKEN);
-  const ask = { get: (route: `/${string}`) => pace(() => client.rest.get(route)) };
-  const facts = rememberAnswers(ask, now);
-  let port: DiscordPort | undefined;
-  const discord = async () => (port ??= createDiscordPort(rest, await selfId(), pace));
 
   const pictureOrigins = inside.insideOrigins ?? [];
   const publishing: PublishDeps = {
@@ -141,7 +136,7 @@ export async function createApp(
     deliver: async (editionId) =>
       deliverEdition(editionId, {
         db,
-        discord: watchPort(await discord(), {
+        discord: watchPort(await port(), {
           onLook: (outcome) => log.info('channel looked through', { editionId, outcome }),
           onRepeat: () => log.info('repeat held back', { editionId }),
         }),
@@ -160,7 +155,7 @@ export async function createApp(
     deliver,
     show: async (editionId) => {
       if (isRefused()) return;
-      const showing = { db, discord: await discord(), now };
+      const showing = { db, discord: await port(), now };
       await showDraft(editionId, { ...showing, pace, pictureOrigins, wayInto: publishing.wayInto });
       await showEdits(editionId, showing);
     },
@@ -176,14 +171,25 @@ export async function createApp(
   };
   /** By a clock that no jump and no sleep of the machine moves: it says whether the ticker stands. */
   let lastTickMs: number | undefined;
-  const watchClock = createClockWatch(db, { now, onBack: (byMs) => log.warn('clock went back', { byMs }) });
+  const watchClock = createClockWatch({
+    db,
+    now,
+    elapsed: () => performance.now(),
+    askTime: () => askTime(rest),
+    onBack: (byMs) => log.warn('clock went back', { byMs }),
+  });
+  let clockTrouble: string | undefined;
   const ticker = createTicker(async () => {
     lastTickMs = performance.now();
-    await watchClock();
+    await clock.sync(db);
+    const trouble = await watchClock();
+    if (trouble && trouble !== clockTrouble) log.warn('held by the clock', { words: trouble });
+    clockTrouble = trouble;
+    if (clockTrouble) return;
     await tick({ db, jobs, now, onMissed: (missed) => log.warn('slot missed', { ...missed }) });
     await tellHealth(notices);
     await mindHindrances({ ...notices, wayInto: publishing.wayInto, forgetFacts: facts.forget });
-    await publishWaiting({ db, discord: await discord(), now });
+    await publishWaiting({ db, discord: await port(), now });
     await sweepCache(db, now());
     await purge();
     await backUp();
@@ -238,6 +244,7 @@ export async function createApp(
       lastTickMs: () => lastTickMs,
       readiness: [
         { name: 'database', look: () => tryWriting(db, now()) },
+        { name: 'clock', look: async () => clockTrouble },
         ...(config.ROLE === 'worker' ? [] : [{ name: 'gateway', look: gateway }]),
       ],
       metrics: metrics.write,

@@ -44,6 +44,8 @@ export function createApi(world: World, routes: readonly Route[], faults: Faults
       if (told === 'reset') incoming.socket.destroy();
       else if (told !== 'hang') {
         note(entry, told);
+        // By the clock of this Discord, which need not be the machine's.
+        response.setHeader('date', new Date(world.now()).toUTCString());
         send(response, told);
       }
       tellRequest(world);

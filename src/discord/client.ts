@@ -3,10 +3,11 @@ import { Client, GatewayIntentBits, Options } from 'discord.js';
 export interface ClientOptions {
   /** `https://discord.com/api`, or the sandbox's, or a proxy's. */
   apiUrl: string;
+  /** This process's share of what Discord lets the bot ask. */
   requestsPerSecond: number;
   /** `auto`, or shard numbers with `shardCount`. */
-  shards?: string;
-  shardCount?: number;
+  shards?: string | undefined;
+  shardCount?: number | undefined;
 }
 
 /**

@@ -1,13 +1,6 @@
-import {
-  type APIApplication,
-  type APIGatewayBotInfo,
-  type APIUser,
-  ApplicationFlags,
-  REST,
-  RESTEvents,
-  Routes,
-} from 'discord.js';
+import { type APIApplication, type APIGatewayBotInfo, type APIUser, ApplicationFlags, REST, Routes } from 'discord.js';
 import { errorTexts } from '../texts/errors/error-texts.ts';
+import { askTime } from './ask-time.ts';
 import { missingPermissions } from './permissions.ts';
 import { readChannelFacts } from './read-permissions.ts';
 
@@ -34,11 +27,8 @@ const PRIVILEGED: [string, number][] = [
 
 /** Who the bot is to Discord, asked with its token. @throws what discord.js throws when Discord refuses or is away */
 export async function inspectBot(rest: REST, now: () => number): Promise<BotFacts> {
-  let clockSkewMs: number | undefined;
-  rest.once(RESTEvents.Response, (_, response) => {
-    const theirsMs = Date.parse(response.headers.get('date') ?? '');
-    if (!Number.isNaN(theirsMs)) clockSkewMs = theirsMs - now();
-  });
+  const theirsMs = await askTime(rest);
+  const clockSkewMs = theirsMs === undefined ? undefined : theirsMs - now();
   const { id, username } = (await rest.get(Routes.user())) as APIUser;
   const { flags = 0 } = (await rest.get(Routes.currentApplication())) as APIApplication;
   const { session_start_limit: sessions } = (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;

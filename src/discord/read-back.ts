@@ -9,8 +9,8 @@ import { isWanted, type Sighting, TOO_MUCH, type Wanted } from './sighting.ts';
 
 type AskDiscord = Pick<REST, 'get'>;
 
-/** Clocks of ours and Discord's may differ by this much. */
-const CLOCK_SKEW_MS = 5_000;
+/** Clocks of ours and Discord's may differ by this much. It costs no more than the messages of a minute. */
+const CLOCK_SKEW_MS = 60_000;
 const PAGE_SIZE = 100;
 /** 5,000 messages after the digest, or 500 posts of the bot's: whoever has that many has long read it. */
 const MOST_STEPS = 50;

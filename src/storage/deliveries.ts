@@ -213,6 +213,46 @@ export async function suspectDeliveries(db: Database, sinceMs: number, nowMs: nu
   return Number(numUpdatedRows);
 }
 
+/** Above every lease and every wait that is not Discord's own word, and what clocks are set right by all the time. */
+const AHEAD_MS = 10 * 60_000;
+const DAY_MS = 86_400_000;
+
+/**
+ * After a clock that had gone ahead came right. When a POST went of which a time is noted that is still to come nobody can
+ * say, so its message is looked for among those of a day; leases and waits up to such a time are over.
+ */
+export async function suspectAhead(db: Database, nowMs: number): Promise<void> {
+  const open = db.updateTable('deliveries').where('state', 'in', OPEN);
+  await open
+    .set({
+      state: 'reconcile',
+      firstPostAtMs: nowMs - DAY_MS,
+      lastPostAtMs: nowMs,
+      looked: null,
+      leaseUntilMs: 0,
+      retryAtMs: nowMs,
+    })
+    .where('lastPostAtMs', '>', nowMs + AHEAD_MS)
+    .where('state', 'in', ['sending', 'reconcile'])
+    .execute();
+  await open
+    .set({ leaseUntilMs: 0 })
+    .where('leaseUntilMs', '>', nowMs + AHEAD_MS)
+    .execute();
+  // One that was never posted waits for its minute.
+  await open
+    .set({ retryAtMs: nowMs })
+    .where('posts', '>', 0)
+    .where('retryAtMs', '>', nowMs + AHEAD_MS)
+    .execute();
+  await db
+    .updateTable('editions')
+    .set({ leaseUntilMs: 0 })
+    .where('state', '=', 'composing')
+    .where('leaseUntilMs', '>', nowMs + AHEAD_MS)
+    .execute();
+}
+
 /** @param state how publishing a sent message ended */
 export async function recordPublished(
   db: Database,

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { sql } from 'kysely';
 import { schemaState } from './migrate.ts';
 import { type Database, sqliteFile } from './open-db.ts';
+import { clockSkew } from './shared-clock.ts';
 
 export interface DatabaseFacts {
   /** The engine's own name and version. */
@@ -17,7 +18,7 @@ export interface DatabaseFacts {
   clockSkewMs?: number;
 }
 
-export async function inspectDatabase(db: Database, url: string, nowMs: () => number): Promise<DatabaseFacts> {
+export async function inspectDatabase(db: Database, url: string, now: () => number): Promise<DatabaseFacts> {
   const schema = await schemaState(db);
   const path = sqliteFile(url);
   if (db.engine === 'sqlite') {
@@ -31,14 +32,11 @@ export async function inspectDatabase(db: Database, url: string, nowMs: () => nu
       ...(check !== 'ok' && { damage: check }),
     };
   }
-  const askedAtMs = nowMs();
-  const clockMs = await value<number>(db, 'select extract(epoch from clock_timestamp()) * 1000 as value');
-  const answeredAtMs = nowMs();
   return {
     version: `Postgres ${await value<string>(db, "select current_setting('server_version') as value")}`,
     schema,
     bytes: Number(await value(db, 'select pg_database_size(current_database()) as value')),
-    clockSkewMs: Math.round(Number(clockMs) - (askedAtMs + answeredAtMs) / 2),
+    clockSkewMs: await clockSkew(db, now),
   };
 }
 

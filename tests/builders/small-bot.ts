@@ -17,6 +17,8 @@ export interface SmallBot {
   channelIds: string[];
   now(): number;
   pass(ms: number): void;
+  /** Sets the bot's clock wrong by so much, and Discord's not. */
+  setWrong(ms: number): void;
   /** Puts the clock to the minute in which the same channels are due tomorrow, with one more article to show. */
   nextDay(): Promise<void>;
   /** As the ticker does, but now; what it throws is the ticker's to log. */
@@ -39,8 +41,10 @@ export async function startSmallBot(
   { channels, env = {} }: { channels: number; env?: Record<string, string> },
 ): Promise<SmallBot> {
   let aheadMs = 0;
-  const now = () => Date.now() + aheadMs;
-  const sandbox = await startSandbox({ limits: UNLIMITED });
+  let wrongMs = 0;
+  const discordNow = () => Date.now() + aheadMs;
+  const now = () => discordNow() + wrongMs;
+  const sandbox = await startSandbox({ limits: UNLIMITED, now: discordNow });
   const [guild] = sandbox.addGuilds(1, channels);
   const { guildId, channelIds } = guild!;
   const port = await freePort();
@@ -73,6 +77,9 @@ export async function startSmallBot(
     now,
     pass: (ms) => {
       aheadMs += ms;
+    },
+    setWrong: (ms) => {
+      wrongMs = ms;
     },
     async nextDay() {
       days += 1;

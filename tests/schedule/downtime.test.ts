@@ -26,14 +26,17 @@ const SUBSCRIPTION = aSubscription({
 });
 
 let db: Database;
+/** What the clock says, and what it should. */
 let nowMs: number;
+let trueMs: number;
 let sourceId: string;
-let watchClock: () => Promise<void>;
+let watchClock: () => Promise<string | undefined>;
 
 beforeEach(async () => {
   db = await ENGINES[0]!.open();
   nowMs = at('23T05:00');
-  watchClock = createClockWatch(db, { now: () => nowMs });
+  trueMs = nowMs;
+  watchClock = createClockWatch({ db, now: () => nowMs, elapsed: () => trueMs, askTime: async () => trueMs });
   const { guildId } = SUBSCRIPTION;
   const feed = { kind: 'feed' as const, url: 'https://news.example.org/feed', title: 'News', publisher: 'example.org' };
   ({ id: sourceId } = (await addSource(db, feed, nowMs)).source);
@@ -42,9 +45,13 @@ beforeEach(async () => {
 });
 afterEach(() => db.destroy());
 
-/** The bot at work at an instant: what a tick asks for is done at once, but for reading feeds and sending. */
-async function workAt(atMs: number): Promise<void> {
-  nowMs = atMs;
+/**
+ * The bot at work at an instant: what a tick asks for is done at once, but for reading feeds and sending.
+ * @returns what keeps it from working
+ */
+async function workAt(atMs: number, wrongMs = 0): Promise<string | undefined> {
+  trueMs = atMs;
+  nowMs = atMs + wrongMs;
   const now = () => nowMs;
   const { summarize } = createSummarizer();
   const publishing = {
@@ -60,8 +67,9 @@ async function workAt(atMs: number): Promise<void> {
   const add = async (kind: string, { editionId }: { editionId: string }) => {
     if (kind === 'compose') await composeEdition(editionId, publishing);
   };
-  await watchClock();
-  await tick({ db, jobs: { add } as unknown as Jobs, now });
+  const trouble = await watchClock();
+  if (!trouble) await tick({ db, jobs: { add } as unknown as Jobs, now });
+  return trouble;
 }
 
 /** An article that comes in now, by the clock as it goes, of a publisher and a story of its own. */
@@ -136,11 +144,11 @@ it.each([
   // The clock is wrong from 11:10 to 12:50, at noon too.
   for (let hour = 5; hour < 48; hour += 1) {
     for (const minute of [20, 40]) {
-      const trueMs = at('23T00:00') + hour * HOUR_MS + minute * MINUTE_MS;
-      const isWrong = trueMs > at('23T11:10') && trueMs < at('23T12:50');
-      nowMs = trueMs + (isWrong ? byMs : 0);
+      const atMs = at('23T00:00') + hour * HOUR_MS + minute * MINUTE_MS;
+      const wrongMs = atMs > at('23T11:10') && atMs < at('23T12:50') ? byMs : 0;
+      nowMs = atMs + wrongMs;
       if (minute === 20) await newsComes(names[names.push(`n${hour}`) - 1]!);
-      await workAt(nowMs);
+      await workAt(atMs, wrongMs);
     }
   }
   const shown = Object.values(await told()).flatMap((titles) => (titles === SKIPPED ? [] : titles));
@@ -149,15 +157,58 @@ it.each([
   expect(new Set(shown).size).toBe(shown.length);
 });
 
-it('a clock that comes right again reads the feeds again, and not only when it had said', async () => {
+it('a clock that comes right again reads the feeds again, and not only when it had said; also after a start', async () => {
   const due = async () =>
     (await db.selectFrom('sources').select('nextPollAtMs').executeTakeFirstOrThrow()).nextPollAtMs;
-  await db
-    .updateTable('sources')
-    .set({ nextPollAtMs: at('24T07:00'), intervalMs: HOUR_MS })
-    .execute();
-  await workAt(at('24T06:00'));
-  expect(await due()).toBe(at('24T07:00'));
+  const setDue = () =>
+    db
+      .updateTable('sources')
+      .set({ nextPollAtMs: at('24T07:00'), intervalMs: HOUR_MS })
+      .execute();
+  await setDue();
+  await workAt(at('23T06:00'), HOUR_MS);
+  expect(await due()).toBe(at('23T08:00'));
+  await setDue();
+  await workAt(at('23T06:01'));
+  expect(await due()).toBe(at('23T07:00'));
+});
+
+it('a clock that is hours wrong is not gone by until it is right, from the start on too', async () => {
+  await newsComes('five');
+  expect(await workAt(at('23T06:10'), 24 * HOUR_MS)).toMatch(/24 h ahead of Discord's.*NTP/);
+  expect(await workAt(at('23T06:11'), -100 * 24 * HOUR_MS)).toMatch(/2400 h behind Discord's/);
+  expect(await told()).toEqual({});
+  expect(await workAt(at('23T06:12'))).toBeUndefined();
+  expect(await told()).toEqual({ '23T06:00': ['five'] });
+  expect(await workAt(at('23T06:13'), 24 * HOUR_MS)).toMatch(/24 h ahead/);
+  expect(await told()).toEqual({ '23T06:00': ['five'] });
+});
+
+it('a machine that slept serves what it missed at once, when Discord says that so much time has passed', async () => {
+  const start = { trueMs: at('23T06:00'), asleepMs: 0 };
+  let asked = 0;
+  let answer: () => number = () => trueMs;
+  watchClock = createClockWatch({
+    db,
+    now: () => nowMs,
+    elapsed: () => trueMs - start.asleepMs,
+    askTime: async () => {
+      asked += 1;
+      return answer();
+    },
+  });
+  await newsComes('five');
   await workAt(at('23T06:00'));
-  expect(await due()).toBe(at('23T06:59'));
+  nowMs = at('23T06:01');
+  await newsComes('nine');
+  start.asleepMs = 8 * HOUR_MS;
+  answer = () => {
+    throw new Error('the network is not up yet');
+  };
+  expect(await workAt(at('23T14:01'))).toMatch(/could not be asked.*not up yet/);
+  expect(Object.keys(await told())).toEqual(['23T06:00']);
+  answer = () => trueMs;
+  for (const minutes of [2, 3, 4]) await workAt(at('23T14:00') + minutes * MINUTE_MS);
+  expect(await told()).toEqual({ '23T06:00': ['five'], '23T12:00': ['nine'] });
+  expect(asked).toBe(3);
 });

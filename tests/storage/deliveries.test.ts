@@ -168,6 +168,31 @@ describe.each(ENGINES)('deliveries on $engine', ({ open }) => {
     });
   });
 
+  it('noted by a clock that was ahead are looked for once it is right, and wait no longer for its times', async () => {
+    const [nowMs, aheadMs] = [2_000_000_000, 2_000_000_000 + 3_600_000];
+    const sending = await aReadyEdition(db, { sendAtMs: 1_000 });
+    await journalPost(db, (await claimNextDelivery(db, sending, 'me', aheadMs, LEASE_MS))!.claim, aheadMs);
+    const denied = await aReadyEdition(db, { sendAtMs: 1_000 });
+    const { claim } = (await claimNextDelivery(db, denied, 'me', aheadMs, LEASE_MS))!;
+    await journalPost(db, claim, aheadMs);
+    await deny(db, claim, aheadMs, aheadMs + 500, 'wait');
+    const early = await aReadyEdition(db, { sendAtMs: aheadMs });
+    const right = await aReadyEdition(db, { sendAtMs: 1_000 });
+    await journalPost(db, (await claimNextDelivery(db, right, 'me', nowMs, LEASE_MS))!.claim, nowMs);
+
+    await deliveries.suspectAhead(db, nowMs);
+    const claimNow = (id: string) => claimNextDelivery(db, id, 'heir', nowMs, LEASE_MS);
+    expect(await claimNow(sending)).toMatchObject({
+      state: 'reconcile',
+      firstPostAtMs: nowMs - 86_400_000,
+      lastPostAtMs: nowMs,
+    });
+    expect(await claimNow(denied)).toMatchObject({ state: 'ready' });
+    expect(await claimNow(early)).toBeUndefined();
+    expect(await claimNow(right)).toBeUndefined();
+    expect(await states(right)).toEqual(['sending']);
+  });
+
   it('of an announcement channel wait to be published, once they are sent', async () => {
     const id = await aReadyEdition(db, { publish: true });
     const waiting = async (nowMs: number) =>

@@ -51,6 +51,8 @@ import { chooseModel } from './summaries/choose-model.ts';
 import { createSummarizer } from './summaries/summarize-story.ts';
 
 const BOT_NAME = 'Broadsheet';
+/** By a clock that no jump and no sleep of the machine moves. */
+const elapsed = () => performance.now();
 /** SIGTERM to exit, less what it takes to close files. Orchestrators kill after 10 to 30 s. */
 const GRACE_MS = 8_000;
 const MINUTE_MS = 60_000;
@@ -104,7 +106,7 @@ export async function createApp(
     requestsPerSecond: config.DISCORD_REQUESTS_PER_SECOND,
     shards: config.SHARDS,
     shardCount: config.SHARD_COUNT,
-    now,
+    elapsed,
     wait,
   });
 
@@ -132,7 +134,7 @@ export async function createApp(
   const { deliver, isRefused } = createDeliverer({
     db,
     log,
-    now,
+    now: elapsed,
     deliver: async (editionId) =>
       deliverEdition(editionId, {
         db,
@@ -169,18 +171,18 @@ export async function createApp(
     say: createSay(rest, pace),
     onFailure: (failure: { guildId: string; cause: unknown }) => log.warn('channel not reached', failure),
   };
-  /** By a clock that no jump and no sleep of the machine moves: it says whether the ticker stands. */
+  /** It says whether the ticker stands. */
   let lastTickMs: number | undefined;
   const watchClock = createClockWatch({
     db,
     now,
-    elapsed: () => performance.now(),
+    elapsed,
     askTime: () => askTime(rest),
     onBack: (byMs) => log.warn('clock went back', { byMs }),
   });
   let clockTrouble: string | undefined;
   const ticker = createTicker(async () => {
-    lastTickMs = performance.now();
+    lastTickMs = elapsed();
     await clock.sync(db);
     const trouble = await watchClock();
     if (trouble && trouble !== clockTrouble) log.warn('held by the clock', { words: trouble });
@@ -249,7 +251,7 @@ export async function createApp(
       ],
       metrics: metrics.write,
       ...(archiveUrl && { archive: createArchive({ db, baseUrl: archiveUrl }) }),
-      now: () => performance.now(),
+      now: elapsed,
     });
   let health: Awaited<ReturnType<typeof startHealth>> | undefined;
 

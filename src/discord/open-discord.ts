@@ -8,7 +8,8 @@ import { createSelfId } from './self-id.ts';
 
 export interface DiscordOptions extends ClientOptions {
   token: string;
-  now(): number;
+  /** Milliseconds by a clock that nobody sets: one that goes back would hold everything until then. */
+  elapsed(): number;
   wait(ms: number): Promise<void>;
 }
 
@@ -30,12 +31,12 @@ export interface Discord {
   port(): Promise<DiscordPort>;
 }
 
-export function openDiscord({ token, now, wait, ...options }: DiscordOptions): Discord {
+export function openDiscord({ token, elapsed, wait, ...options }: DiscordOptions): Discord {
   const { apiUrl, requestsPerSecond } = options;
   const client = createClient(options);
   client.rest.setToken(token);
   const rest = createDeliveryRest({ apiUrl, token });
-  const pace = createPacer(requestsPerSecond, { now, wait });
+  const pace = createPacer(requestsPerSecond, { now: elapsed, wait });
   const ask = { get: (route: `/${string}`) => pace(() => client.rest.get(route)) };
   const selfId = createSelfId(client, rest);
   let port: DiscordPort | undefined;
@@ -44,7 +45,7 @@ export function openDiscord({ token, now, wait, ...options }: DiscordOptions): D
     rest,
     pace,
     ask,
-    facts: rememberAnswers(ask, now),
+    facts: rememberAnswers(ask, elapsed),
     selfId,
     port: async () => (port ??= createDiscordPort(rest, await selfId(), pace)),
   };

@@ -1,4 +1,4 @@
-import { comeBackTo } from '../storage/come-back.ts';
+import { comeBackTo, endFuture } from '../storage/come-back.ts';
 import type { Database } from '../storage/open-db.ts';
 
 /** Clocks are set right by seconds all the time. News of so long before may have come by the right clock already. */
@@ -37,7 +37,7 @@ export function createClockWatch({ db, now, elapsed, askTime, onBack = () => {} 
       if (trouble) return trouble;
       isSure = true;
     }
-    if (latestMs === undefined) await comeBackTo(db, nowMs);
+    if (latestMs === undefined) await endFuture(db, nowMs);
     else if (latestMs - nowMs > UNNOTICED_MS) {
       onBack(latestMs - nowMs);
       await comeBackTo(db, nowMs - UNNOTICED_MS);

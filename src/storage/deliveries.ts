@@ -213,15 +213,14 @@ export async function suspectDeliveries(db: Database, sinceMs: number, nowMs: nu
   return Number(numUpdatedRows);
 }
 
-/** Above every lease and every wait that is not Discord's own word, and what clocks are set right by all the time. */
-const AHEAD_MS = 10 * 60_000;
 const DAY_MS = 86_400_000;
 
 /**
  * After a clock that had gone ahead came right. When a POST went of which a time is noted that is still to come nobody can
  * say, so its message is looked for among those of a day; leases and waits up to such a time are over.
+ * @param limitMs above every time that a clock which is right has noted
  */
-export async function suspectAhead(db: Database, nowMs: number): Promise<void> {
+export async function suspectAhead(db: Database, nowMs: number, limitMs: number): Promise<void> {
   const open = db.updateTable('deliveries').where('state', 'in', OPEN);
   await open
     .set({
@@ -232,25 +231,12 @@ export async function suspectAhead(db: Database, nowMs: number): Promise<void> {
       leaseUntilMs: 0,
       retryAtMs: nowMs,
     })
-    .where('lastPostAtMs', '>', nowMs + AHEAD_MS)
+    .where('lastPostAtMs', '>', limitMs)
     .where('state', 'in', ['sending', 'reconcile'])
     .execute();
-  await open
-    .set({ leaseUntilMs: 0 })
-    .where('leaseUntilMs', '>', nowMs + AHEAD_MS)
-    .execute();
+  await open.set({ leaseUntilMs: 0 }).where('leaseUntilMs', '>', limitMs).execute();
   // One that was never posted waits for its minute.
-  await open
-    .set({ retryAtMs: nowMs })
-    .where('posts', '>', 0)
-    .where('retryAtMs', '>', nowMs + AHEAD_MS)
-    .execute();
-  await db
-    .updateTable('editions')
-    .set({ leaseUntilMs: 0 })
-    .where('state', '=', 'composing')
-    .where('leaseUntilMs', '>', nowMs + AHEAD_MS)
-    .execute();
+  await open.set({ retryAtMs: nowMs }).where('posts', '>', 0).where('retryAtMs', '>', limitMs).execute();
 }
 
 /** @param state how publishing a sent message ended */

@@ -21,6 +21,8 @@ export interface SmallBot {
   setWrong(ms: number): void;
   /** Puts the clock to the minute in which the same channels are due tomorrow, with one more article to show. */
   nextDay(): Promise<void>;
+  /** The same channels are due once more in this minute, with one more article to show. */
+  anotherSlot(): Promise<void>;
   /** As the ticker does, but now; what it throws is the ticker's to log. */
   tick(): Promise<void>;
   health(path: '/livez' | '/readyz'): Promise<{ status: number; words: string }>;
@@ -85,6 +87,14 @@ export async function startSmallBot(
       days += 1;
       await addNews(app.db, sourceId, now());
       aheadMs = firstMs + days * DAY_MS - Date.now();
+    },
+    async anotherSlot() {
+      await addNews(app.db, sourceId, now());
+      const schedule = JSON.stringify({ times: [new Date(now()).toISOString().slice(11, 16)], timeZone: 'UTC' });
+      await app.db
+        .updateTable('subscriptions')
+        .set({ schedule, nextSlotAtMs: now() - (now() % MINUTE_MS) })
+        .execute();
     },
     tick: tickNow,
     health,

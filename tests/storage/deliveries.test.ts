@@ -180,7 +180,7 @@ describe.each(ENGINES)('deliveries on $engine', ({ open }) => {
     const right = await aReadyEdition(db, { sendAtMs: 1_000 });
     await journalPost(db, (await claimNextDelivery(db, right, 'me', nowMs, LEASE_MS))!.claim, nowMs);
 
-    await deliveries.suspectAhead(db, nowMs);
+    await deliveries.suspectAhead(db, nowMs, nowMs + 600_000);
     const claimNow = (id: string) => claimNextDelivery(db, id, 'heir', nowMs, LEASE_MS);
     expect(await claimNow(sending)).toMatchObject({
       state: 'reconcile',

@@ -4,6 +4,10 @@ import { createApp } from './app.ts';
 import { loadConfig } from './config.ts';
 import { writeMarkdown } from './digest/write-markdown.ts';
 import { AppError } from './errors.ts';
+import { freeMemory } from './ops/free-memory.ts';
+
+/** The first tick is over then, usually. */
+const SETTLED_MS = 5_000;
 
 const say = (words: string) => void process.stdout.write(`${words}\n`);
 
@@ -28,6 +32,7 @@ try {
     const app = await createApp({ ...config, DISCORD_TOKEN });
     program = app;
     await app.start();
+    setTimeout(freeMemory, SETTLED_MS).unref();
   } else {
     const started = await demo(values.feeds);
     program = started;

@@ -1,12 +1,12 @@
 import { InteractionContextType, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
+import { joinWithin } from '../src/discord/join-within.ts';
 import { named } from '../src/discord/named.ts';
 import { safeText } from '../src/discord/safe-text.ts';
 import { listAudit } from '../src/storage/audit.ts';
 import { auditTexts } from '../src/texts/audit/audit-texts.ts';
 import type { Language } from '../src/texts/languages.ts';
 import type { CommandDeps } from './deps.ts';
-import { joinWithin } from './join-within.ts';
 
 /** Newest entries that are read; as many are shown as fit. */
 const READ = 50;

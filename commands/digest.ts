@@ -6,12 +6,12 @@ import { topicsTexts } from '../src/texts/topics/topics-texts.ts';
 import { whyTexts } from '../src/texts/why/why-texts.ts';
 import { bySubcommand } from './by-subcommand.ts';
 import type { CommandDeps } from './deps.ts';
+import { sendMissing, takePosted } from './digest/decide-unknown.ts';
 import { draftComponents } from './digest/draft.ts';
 import { chooseEdition, explain } from './digest/explain.ts';
 import { now } from './digest/now.ts';
 import { nowPrivately } from './digest/now-privately.ts';
 import { preview } from './digest/preview.ts';
-import { sendMissing } from './digest/send-again.ts';
 import { choosePack } from './packs.ts';
 import { chooseSubscription } from './subscription/choose-subscription.ts';
 import { SUBSCRIPTION_OPTION } from './subscription/options.ts';
@@ -45,7 +45,11 @@ export const digest: Command<CommandDeps> = {
     ],
   },
   run: bySubcommand({ now, preview, explain }),
-  components: { ...draftComponents, resend: { managersOnly: true, run: sendMissing } },
+  components: {
+    ...draftComponents,
+    resend: { managersOnly: true, run: sendMissing },
+    stands: { managersOnly: true, run: takePosted },
+  },
   privately: {
     run: nowPrivately,
     autocomplete: async ({ options }, { packs, language }) => choosePack(packs, language, options.getFocused()),

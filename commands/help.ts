@@ -8,12 +8,12 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
+import { joinWithin } from '../src/discord/join-within.ts';
 import { MESSAGE_TEXT_LIMIT } from '../src/discord/limits.ts';
 import { isSpokenByDiscord, named, namesOf } from '../src/discord/named.ts';
 import type { Language } from '../src/texts/languages.ts';
 import { statusTexts } from '../src/texts/status/status-texts.ts';
 import type { CommandDeps } from './deps.ts';
-import { joinWithin } from './join-within.ts';
 
 /** Tells what can be said, read off the commands themselves. */
 export function createHelp(others: readonly Command<CommandDeps>[]): Command<CommandDeps> {

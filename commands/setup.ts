@@ -20,7 +20,15 @@ export const setup: Command<CommandDeps> = {
     const { id, guildId, channelId, guild } = interaction;
     const [server, followed] = await Promise.all([findServer(db, guildId), countFollowed(db, guildId)]);
     const schedule = { times: ['08:00'], timeZone: server?.timeZone ?? 'UTC' };
-    const draft: SetupDraft = { channelId, packIds: [], feeds: [], schedule, length: 'standard' };
+    const { logChannelId } = server ?? {};
+    const draft: SetupDraft = {
+      channelId,
+      ...(logChannelId && { logChannelId }),
+      packIds: [],
+      feeds: [],
+      schedule,
+      length: 'standard',
+    };
     await keepDraft(cache, guildId, id, draft);
     await interaction.editReply(showSetup({ id, draft, packs, guild, followed, nowMs: now(), language }));
   },

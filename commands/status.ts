@@ -1,5 +1,6 @@
 import { type Guild, InteractionContextType, MessageFlags } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
+import { joinWithin } from '../src/discord/join-within.ts';
 import { named } from '../src/discord/named.ts';
 import { safeText } from '../src/discord/safe-text.ts';
 import { tellSafely } from '../src/discord/tell-safely.ts';
@@ -16,7 +17,6 @@ import { checkServer } from './check-server.ts';
 import type { CommandDeps } from './deps.ts';
 import { describeLimits } from './describe-limits.ts';
 import { describeUnpublished } from './describe-unpublished.ts';
-import { joinWithin } from './join-within.ts';
 import { missingWords } from './missing-permissions.ts';
 import { describeSource } from './source/list.ts';
 import { describeRuns } from './subscription/next-runs.ts';

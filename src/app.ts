@@ -31,16 +31,18 @@ import { countEvents, createMetrics } from './ops/metrics.ts';
 import { composeEdition, makeDigest, type PublishDeps } from './publish-edition.ts';
 import { createHandlers } from './schedule/handle-jobs.ts';
 import { mindHindrances } from './schedule/mind-hindrances.ts';
+import { noteHealth } from './schedule/note-health.ts';
 import { noteUpdates } from './schedule/note-updates.ts';
 import { createDeliverer } from './schedule/settle-delivery.ts';
 import { spreadOffsetMs } from './schedule/spread.ts';
-import { tellHealth } from './schedule/tell-health.ts';
+import { tellAdmins } from './schedule/tell-admins.ts';
 import { tick } from './schedule/tick.ts';
 import { createTicker } from './schedule/ticker.ts';
 import { createClockWatch } from './schedule/watch-clock.ts';
 import { openCache, sweepCache } from './storage/cache.ts';
 import { createDailyBackup } from './storage/daily-backup.ts';
 import { lookSoon } from './storage/hindrances.ts';
+import { keepForPerson, takeInPerson } from './storage/notices.ts';
 import { openDatabase } from './storage/open-database.ts';
 import { createPurge } from './storage/purge.ts';
 import { findServer, forgetServerLater, rememberServer } from './storage/servers.ts';
@@ -168,9 +170,9 @@ export async function createApp(
   const notices = {
     db,
     now,
-    say: createSay(rest, pace),
     onFailure: (failure: { guildId: string; cause: unknown }) => log.warn('channel not reached', failure),
   };
+  const say = createSay(rest, pace);
   /** It says whether the ticker stands. */
   let lastTickMs: number | undefined;
   const watchClock = createClockWatch({
@@ -189,8 +191,9 @@ export async function createApp(
     clockTrouble = trouble;
     if (clockTrouble) return;
     await tick({ db, jobs, now, onMissed: (missed) => log.warn('slot missed', { ...missed }) });
-    await tellHealth(notices);
+    await noteHealth(notices);
     await mindHindrances({ ...notices, wayInto: publishing.wayInto, forgetFacts: facts.forget });
+    await tellAdmins({ ...notices, say });
     await publishWaiting({ db, discord: await port(), now });
     await sweepCache(db, now());
     await purge();
@@ -219,6 +222,8 @@ export async function createApp(
     },
     log,
     serverOf: (guildId) => findServer(db, guildId),
+    takeNotices: (guildId) => takeInPerson(db, guildId),
+    keepNotices: (notices) => keepForPerson(db, notices),
   });
   async function answerCommands(): Promise<void> {
     const { commandsHash, servers } = await connect(client, {

@@ -166,7 +166,7 @@ export async function composeEdition(editionId: string, deps: PublishDeps): Prom
   const claim = await claimEdition(db, editionId, owner, now(), LEASE_MS);
   if (!claim) return;
   if (claim.fence > MAX_TRIES) {
-    await failEdition(db, claim, keep(['triedInVain', MAX_TRIES]));
+    await failEdition(db, claim, keep(['triedInVain', MAX_TRIES]), { isTold: false });
     return;
   }
   try {
@@ -235,7 +235,7 @@ async function settleForbidden(
     await work();
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'channel_forbidden') throw error;
-    await failEdition(db, claim, error.kept);
+    await failEdition(db, claim, error.kept, { isTold: true });
     await pauseSubscription(db, id, { reason: 'permissions', words: error.kept });
   }
 }

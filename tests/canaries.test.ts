@@ -147,6 +147,8 @@ const paths: Record<string, () => Promise<unknown>> = {
       deps: {},
       log,
       serverOf: async () => undefined,
+      takeNotices: async () => [],
+      keepNotices: async () => {},
     });
     const handled = onNext<Interaction>(client, dispatch);
     await sandbox.act(digestAct(sandbox.channels.general!));

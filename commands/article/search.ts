@@ -1,5 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import type { SlashInteraction } from '../../src/discord/command.ts';
+import { joinWithin } from '../../src/discord/join-within.ts';
 import { safeLink } from '../../src/discord/safe-link.ts';
 import { safeText } from '../../src/discord/safe-text.ts';
 import { searchArticles } from '../../src/storage/article-lists.ts';
@@ -7,7 +8,6 @@ import { toTerm } from '../../src/stories/stem.ts';
 import { splitWords } from '../../src/stories/words.ts';
 import { articleTexts } from '../../src/texts/article/article-texts.ts';
 import type { CommandDeps } from '../deps.ts';
-import { joinWithin } from '../join-within.ts';
 
 const SHOWN = 10;
 const MOST_WORDS = 12;

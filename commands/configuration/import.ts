@@ -1,10 +1,10 @@
 import { ButtonStyle, ComponentType, type Guild, type GuildMember, MessageFlags } from 'discord.js';
 import type { ComponentInteraction, SlashInteraction } from '../../src/discord/command.ts';
+import { joinWithin } from '../../src/discord/join-within.ts';
 import { AppError } from '../../src/errors.ts';
 import { configurationTexts } from '../../src/texts/configuration/configuration-texts.ts';
 import type { CommandDeps } from '../deps.ts';
 import { findOpen } from '../find-open.ts';
-import { joinWithin } from '../join-within.ts';
 import { missingWords } from '../missing-permissions.ts';
 import { readUpload } from '../read-upload.ts';
 import { applyPlan } from './apply-plan.ts';

@@ -1,9 +1,11 @@
 import { ButtonStyle, ComponentType, MessageFlags } from 'discord.js';
 import { explainEdition, listFates } from '../../src/digest/explain-edition.ts';
 import type { Choice, SlashInteraction } from '../../src/discord/command.ts';
+import { joinWithin } from '../../src/discord/join-within.ts';
 import { DRAFT } from '../../src/discord/render-draft.ts';
 import { safeText } from '../../src/discord/safe-text.ts';
 import { tellSafely } from '../../src/discord/tell-safely.ts';
+import { decideRow } from '../../src/discord/word-notices.ts';
 import { AppError } from '../../src/errors.ts';
 import type { Account, DigestEntry, Edition } from '../../src/model.ts';
 import { findArticles } from '../../src/storage/articles.ts';
@@ -12,13 +14,11 @@ import { findDraft } from '../../src/storage/draft-messages.ts';
 import { findDigest, findEdition, listEditions } from '../../src/storage/editions.ts';
 import type { Database } from '../../src/storage/open-db.ts';
 import { listSubscriptions } from '../../src/storage/subscriptions.ts';
-import { answersTexts } from '../../src/texts/answers/answers-texts.ts';
 import { approvalTexts } from '../../src/texts/approval/approval-texts.ts';
 import { explainTexts } from '../../src/texts/explain/explain-texts.ts';
 import type { Language } from '../../src/texts/languages.ts';
 import { whyTexts } from '../../src/texts/why/why-texts.ts';
 import type { CommandDeps } from '../deps.ts';
-import { joinWithin } from '../join-within.ts';
 import { tellActs } from '../story/tell-acts.ts';
 
 /** Editions offered of each subscription. */
@@ -66,7 +66,7 @@ export async function explain(interaction: SlashInteraction, { db, language }: C
   const content = joinWithin([head, ...waits, ...acts, ...listed, ...lines], language);
   const isUnsure = (await listDeliveries(db, edition.id)).some((delivery) => delivery.state === 'unknown');
   const rows = [
-    ...(isUnsure ? [row(`resend:${edition.id}`, answersTexts[language].sendAgain)] : []),
+    ...(isUnsure ? [decideRow(edition.id, language)] : []),
     ...(draft ? [row(`${DRAFT.show}:${edition.id}`, approvalTexts[language].showAgain)] : []),
   ];
   const file = digest?.account && (await listArticles(db, digest.account, language));

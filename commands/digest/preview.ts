@@ -2,7 +2,7 @@ import { MessageFlags } from 'discord.js';
 import type { SlashInteraction } from '../../src/discord/command.ts';
 import { safeText } from '../../src/discord/safe-text.ts';
 import { orderOf } from '../../src/publish-edition.ts';
-import { lastWindowEnd } from '../../src/storage/editions.ts';
+import { lastWindowEnd } from '../../src/storage/edition-lists.ts';
 import { answersTexts } from '../../src/texts/answers/answers-texts.ts';
 import { takeTurn } from '../cooldowns.ts';
 import type { CommandDeps } from '../deps.ts';

@@ -8,6 +8,8 @@ import type { FeedToFollow } from '../source/follow-feed.ts';
 /** What somebody has chosen so far. */
 export interface SetupDraft {
   channelId: string;
+  /** Where admins are told; the server's log channel. */
+  logChannelId?: string;
   packIds: string[];
   feeds: FeedToFollow[];
   schedule: Schedule;

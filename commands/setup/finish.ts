@@ -3,7 +3,7 @@ import type { Subscription } from '../../src/model.ts';
 import { nextSlots } from '../../src/schedule/slots.ts';
 import { recordAudit } from '../../src/storage/audit.ts';
 import { planEdition } from '../../src/storage/editions.ts';
-import { findServer } from '../../src/storage/servers.ts';
+import { changeServer, findServer } from '../../src/storage/servers.ts';
 import { createSubscription, listSubscriptions } from '../../src/storage/subscriptions.ts';
 import { languageOf } from '../../src/texts/languages.ts';
 import { subscriptionTexts } from '../../src/texts/subscription/subscription-texts.ts';
@@ -16,7 +16,7 @@ const FIRST_WINDOW_MS = 24 * 3_600_000;
 
 /** Makes the subscription, and its first edition at once. */
 export async function finishSetup(
-  { channelId, schedule, length }: SetupDraft,
+  { channelId, logChannelId, schedule, length }: SetupDraft,
   asker: { guildId: string; userId: string; interactionId: string; channelName: string | undefined },
   { db, jobs, now }: CommandDeps,
 ): Promise<Subscription> {
@@ -43,6 +43,7 @@ export async function finishSetup(
     createdAtMs: now(),
   };
   await createSubscription(db, subscription, nextSlots(schedule, now(), 1)[0]?.atMs);
+  if (logChannelId && logChannelId !== server?.logChannelId) await changeServer(db, guildId, { logChannelId });
   await recordAudit(db, { guildId, userId, action: 'setup', detail: subscription.name, atMs: now() });
   const edition = await planEdition(db, {
     subscriptionId: subscription.id,

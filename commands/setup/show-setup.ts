@@ -39,6 +39,8 @@ export function showSetup({ id, draft, packs, guild, followed, nowMs, language, 
   const texts = setupTexts[language];
   const channel = guild.channels.cache.get(draft.channelId);
   const missing = channel && missingWords(channel, language);
+  const log = draft.logChannelId === undefined ? undefined : guild.channels.cache.get(draft.logChannelId);
+  const mute = log && missingWords(log, language);
   const chosen = [
     ...packsOf(draft, packs).map((pack) => packIn(pack, language).name),
     ...draft.feeds.map(({ title, url }) => safeText(title || url, 60)),
@@ -50,6 +52,8 @@ export function showSetup({ id, draft, packs, guild, followed, nowMs, language, 
     `${texts.where(`<#${draft.channelId}>`)}${missing ? `\n⚠ ${missing}` : ''}`,
     texts.from(hasSources ? describeSources(followed, chosen, language) : texts.nothingChosen),
     texts.when(runs, subscriptionTexts[language].lengths[draft.length]),
+    `-# ${log ? texts.hears(`<#${log.id}>`) : texts.nobodyHears}`,
+    ...(mute ? [`⚠ ${mute}`] : []),
     ...(note ? [`⚠ ${note}`] : []),
   ].join('\n');
   const offered = offeredPacks(packs, guild.preferredLocale.slice(0, 2), draft.packIds);
@@ -125,6 +129,12 @@ function rowsOf(
         disabled: !hasSources,
       },
     ),
+    row({
+      type: ComponentType.ChannelSelect,
+      customId: `setup:hears:${id}`,
+      placeholder: texts.chooseHears,
+      channelTypes: [ChannelType.GuildText],
+    }),
   ];
 }
 

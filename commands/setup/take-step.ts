@@ -56,7 +56,10 @@ async function choose(
       const schedule = parseSchedule(interaction.fields.getTextInputValue('schedule'), timeZone);
       return { change: { schedule, length: interaction.fields.getStringSelectValues('length')[0] as Length } };
     }
-    if (interaction.isChannelSelectMenu()) return { change: { channelId: interaction.values[0]! } };
+    if (interaction.isChannelSelectMenu()) {
+      const [chosen] = interaction.values as [string];
+      return { change: step === 'hears' ? { logChannelId: chosen } : { channelId: chosen } };
+    }
     return { change: interaction.isStringSelectMenu() ? { packIds: interaction.values } : {} };
   } catch (error) {
     if (error instanceof AppError) return { change: {}, note: error.in(deps.language) };

@@ -1,5 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import type { SlashInteraction } from '../../src/discord/command.ts';
+import { joinWithin } from '../../src/discord/join-within.ts';
 import { safeLink } from '../../src/discord/safe-link.ts';
 import { safeText } from '../../src/discord/safe-text.ts';
 import { type Followed, listFollowed } from '../../src/storage/follows.ts';
@@ -8,7 +9,6 @@ import { indexPageTexts } from '../../src/texts/index-page/index-page-texts.ts';
 import type { Language } from '../../src/texts/languages.ts';
 import { sourceTexts } from '../../src/texts/source/source-texts.ts';
 import type { CommandDeps } from '../deps.ts';
-import { joinWithin } from '../join-within.ts';
 
 export async function list(interaction: SlashInteraction, { db, language }: CommandDeps): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });

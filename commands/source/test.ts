@@ -1,5 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import type { SlashInteraction } from '../../src/discord/command.ts';
+import { joinWithin } from '../../src/discord/join-within.ts';
 import { safeLink } from '../../src/discord/safe-link.ts';
 import { safeText } from '../../src/discord/safe-text.ts';
 import { findSource } from '../../src/ingest/find-source.ts';
@@ -7,7 +8,6 @@ import { indexPageTexts } from '../../src/texts/index-page/index-page-texts.ts';
 import { sourceTexts } from '../../src/texts/source/source-texts.ts';
 import { takeTurn } from '../cooldowns.ts';
 import type { CommandDeps } from '../deps.ts';
-import { joinWithin } from '../join-within.ts';
 import { previewPage } from './follow-page.ts';
 
 /** What is found at an address, without following it. */

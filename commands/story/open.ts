@@ -1,5 +1,6 @@
 import { ComponentType, MessageFlags } from 'discord.js';
 import type { AnyComponentInteraction } from '../../src/discord/command.ts';
+import { joinWithin } from '../../src/discord/join-within.ts';
 import { MESSAGE_TEXT_LIMIT } from '../../src/discord/limits.ts';
 import { withdrawnText } from '../../src/discord/render-amendments.ts';
 import { safeLink } from '../../src/discord/safe-link.ts';
@@ -10,7 +11,6 @@ import { archiveTexts } from '../../src/texts/archive/archive-texts.ts';
 import { digestTexts } from '../../src/texts/digest/digest-texts.ts';
 import type { Language } from '../../src/texts/languages.ts';
 import type { CommandDeps } from '../deps.ts';
-import { joinWithin } from '../join-within.ts';
 import { entryOf, findShown, readerOf } from '../shown-digests.ts';
 import { tellActs } from './tell-acts.ts';
 

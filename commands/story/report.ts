@@ -1,5 +1,6 @@
 import { ComponentType, MessageFlags, TextInputStyle } from 'discord.js';
 import type { ComponentInteraction } from '../../src/discord/command.ts';
+import { joinWithin } from '../../src/discord/join-within.ts';
 import { MESSAGE_TEXT_LIMIT } from '../../src/discord/limits.ts';
 import { plainText, safeText } from '../../src/discord/safe-text.ts';
 import { recordAudit } from '../../src/storage/audit.ts';
@@ -9,7 +10,6 @@ import { answersTexts } from '../../src/texts/answers/answers-texts.ts';
 import { languageOf } from '../../src/texts/languages.ts';
 import { takeTurn } from '../cooldowns.ts';
 import type { CommandDeps } from '../deps.ts';
-import { joinWithin } from '../join-within.ts';
 import { missingWords } from '../missing-permissions.ts';
 import { entryOf, findShown } from '../shown-digests.ts';
 import { amendRow } from './amend.ts';

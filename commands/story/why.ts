@@ -1,6 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import { explainRank } from '../../src/digest/explain-edition.ts';
 import type { AnyComponentInteraction, Choice, SlashInteraction } from '../../src/discord/command.ts';
+import { joinWithin } from '../../src/discord/join-within.ts';
 import { safeText } from '../../src/discord/safe-text.ts';
 import { AppError } from '../../src/errors.ts';
 import type { Digest, DigestEntry } from '../../src/model.ts';
@@ -9,7 +10,6 @@ import type { Database } from '../../src/storage/open-db.ts';
 import { listSubscriptions } from '../../src/storage/subscriptions.ts';
 import type { Language } from '../../src/texts/languages.ts';
 import type { CommandDeps } from '../deps.ts';
-import { joinWithin } from '../join-within.ts';
 import { findShown, readerOf } from '../shown-digests.ts';
 import { tellActs } from './tell-acts.ts';
 

@@ -1,9 +1,9 @@
 import { MessageFlags } from 'discord.js';
 import type { SlashInteraction } from '../../src/discord/command.ts';
+import { joinWithin } from '../../src/discord/join-within.ts';
 import { listSubscriptions } from '../../src/storage/subscriptions.ts';
 import { say } from '../../src/texts/errors/error-texts.ts';
 import type { CommandDeps } from '../deps.ts';
-import { joinWithin } from '../join-within.ts';
 import { describeSubscription } from './describe-subscription.ts';
 
 export async function list(interaction: SlashInteraction, { db, now, language }: CommandDeps): Promise<void> {

@@ -1,15 +1,28 @@
 import { randomBytes } from 'node:crypto';
-import { type Interaction, MessageFlags, PermissionFlagsBits } from 'discord.js';
+import {
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js';
 import { AppError } from '../errors.ts';
 import type { Log } from '../ops/log.ts';
+import type { Notice } from '../storage/notices.ts';
 import type { Server } from '../storage/servers.ts';
 import { errorTexts } from '../texts/errors/error-texts.ts';
 import { type Language, languageOf } from '../texts/languages.ts';
+import { noticesTexts } from '../texts/notices/notices-texts.ts';
 import type { Command, ComponentInteraction } from './command.ts';
 import { isSpokenByDiscord } from './named.ts';
+import { wordNotices } from './word-notices.ts';
+
+type Commanding = ChatInputCommandInteraction<'cached'> | MessageContextMenuCommandInteraction<'cached'>;
 
 /** Discord's limit on the choices of one autocomplete answer. */
 const MAX_CHOICES = 25;
+/** Seen by the person alone, and without previews of links. */
+const PRIVATE = [MessageFlags.Ephemeral, MessageFlags.SuppressEmbeds] as const;
 
 export interface DispatchOptions<Deps extends { language: Language }> {
   commands: readonly Command<Deps>[];
@@ -18,6 +31,10 @@ export interface DispatchOptions<Deps extends { language: Language }> {
   log: Log;
   /** What its admins set: language, and the role that may manage the bot beside those with Manage Server. */
   serverOf(guildId: string): Promise<Pick<Server, 'locale' | 'managerRoleId'> | undefined>;
+  /** Takes what the server's admins must hear of and no channel takes. */
+  takeNotices(guildId: string): Promise<Notice[]>;
+  /** They could not be told after all. */
+  keepNotices(notices: readonly Notice[]): Promise<void>;
 }
 
 /**
@@ -29,6 +46,8 @@ export function createDispatch<Deps extends { language: Language }>({
   deps: shared,
   log,
   serverOf,
+  takeNotices,
+  keepNotices,
 }: DispatchOptions<Deps>) {
   const byName = new Map(commands.map((command) => [command.data.name, command]));
   const components = new Map(commands.flatMap((command) => Object.entries(command.components ?? {})));
@@ -68,6 +87,7 @@ export function createDispatch<Deps extends { language: Language }>({
       if (managed && !(await mayManage(interaction))) throw notAllowed();
       if (interaction.isChatInputCommand()) await command.run?.(interaction, deps);
       else await command.runOnMessage?.(interaction, deps);
+      await tellNotices(interaction, language);
       return;
     }
     if (interaction.isMessageComponent() || interaction.isModalSubmit()) {
@@ -76,6 +96,20 @@ export function createDispatch<Deps extends { language: Language }>({
       if (!handler) throw new AppError('not_found', ['buttonGone']);
       if (handler.managersOnly && !(await mayManage(interaction))) throw notAllowed();
       await handler.run(interaction as ComponentInteraction, rest.join(':'), deps);
+    }
+  }
+
+  /** To whoever may manage the bot, after the answer to a command. */
+  async function tellNotices(interaction: Commanding, language: Language): Promise<void> {
+    if (!interaction.replied || !(await mayManage(interaction))) return;
+    const notices = await takeNotices(interaction.guildId);
+    if (notices.length === 0) return;
+    try {
+      for (const body of wordNotices(notices, language)) await interaction.followUp({ ...body, flags: PRIVATE });
+      await interaction.followUp({ content: `-# ${noticesTexts[language].howToHear}`, flags: PRIVATE });
+    } catch (error) {
+      log.error('notices not told', error, { guildId: interaction.guildId });
+      await keepNotices(notices);
     }
   }
 

@@ -115,8 +115,9 @@ export async function end(
 ): Promise<DeliveryEnd | undefined> {
   if (!(await bury(db, claim, words))) return undefined;
   await skipRest(db, claim, words);
-  await closeEdition(db, claim.editionId, now());
-  return { kind: 'refused', because: causeOf(status, code), words };
+  const because = causeOf(status, code);
+  await closeEdition(db, claim.editionId, now(), { isTold: because !== 'message' });
+  return { kind: 'refused', because, words };
 }
 
 /** Discord's codes that tell more than the status: locked or archived threads, the automatic moderation. */

@@ -1,17 +1,13 @@
-import { safeText } from '../discord/safe-text.ts';
+import type { SaidNotice } from '../discord/word-notices.ts';
 import { AppError } from '../errors.ts';
 import type { Look, Subscription } from '../model.ts';
 import { endHindrance, stopLooking, takeHindered, takeNewlyHindered } from '../storage/hindrances.ts';
+import { addNotice } from '../storage/notices.ts';
 import type { Database } from '../storage/open-db.ts';
-import { findServer } from '../storage/servers.ts';
-import { tell } from '../texts/errors/error-texts.ts';
-import { type Language, languageOf } from '../texts/languages.ts';
-import { type NoticesTexts, noticesTexts } from '../texts/notices/notices-texts.ts';
 import { nextSlots } from './slots.ts';
 
 /** Rows taken at a tick; the next one takes the rest. */
 const AT_A_TICK = 50;
-const MAX_REASON = 1_200;
 
 export interface MindDeps {
   db: Database;
@@ -20,16 +16,13 @@ export interface MindDeps {
   wayInto(channelId: string, look?: Look): Promise<unknown>;
   /** Forgets what was remembered of Discord's channels and permissions, so that the look is a fresh one. */
   forgetFacts(): void;
-  /** Posts words that mention nobody. */
-  say(channelId: string, words: string): Promise<void>;
-  /** A channel could not be looked at, or a server's log channel not be written to; the others are seen to all the same. */
+  /** A channel could not be looked at; the others are seen to all the same. */
   onFailure(failure: { guildId: string; cause: unknown }): void;
 }
 
 /**
- * Sees to subscriptions that are paused because nothing can be posted: tells the server's log channel once, looks now
- * and then whether it is mended, lets them go on by themselves, and tells of that once. A notice is taken before it is
- * said, so a crash in between loses it and never repeats it; `/status` says the same.
+ * Sees to subscriptions that are paused because nothing can be posted: has their server told once, looks now and
+ * then whether it is mended, lets them go on by themselves, and has that told once. `/status` says the same.
  *
  * One that Discord refused although a look finds nothing in the way would go on, and be refused, for ever. It waits for
  * an admin.
@@ -44,16 +37,20 @@ export async function mindHindrances(deps: MindDeps): Promise<void> {
     const isUnseen = seen.way === 'open';
     if (isUnseen) await stopLooking(db, subscription.id);
     const kept = seen.way === 'closed' ? seen.why : (subscription.paused?.words ?? '');
-    await notify(subscription, deps, ({ paused, goesOn, resumeIt }, { name, place, language }) =>
-      [paused(name, place, tell(kept, language).slice(0, MAX_REASON)), isUnseen ? resumeIt : goesOn].join(' '),
-    );
+    const { name, channelId } = subscription;
+    await note(subscription, [['paused', name, `<#${channelId}>`, kept], [isUnseen ? 'resumeIt' : 'goesOn']]);
   }
   for (const subscription of hindered) {
     if ((await look(subscription, deps)).way !== 'open') continue;
     const nextAtMs = nextSlots(subscription.schedule, now(), 1)[0]?.atMs;
     if (!(await endHindrance(db, subscription.id, nextAtMs))) continue;
     const next = `<t:${Math.floor((nextAtMs ?? now()) / 1_000)}:f>`;
-    await notify(subscription, deps, ({ resumed }, { name, place }) => resumed(name, place, next));
+    const { name, channelId } = subscription;
+    await note(subscription, [['resumed', name, `<#${channelId}>`, next]]);
+  }
+
+  function note({ guildId }: Subscription, said: SaidNotice[]): Promise<void> {
+    return addNotice(db, { guildId, said, atMs: now() });
   }
 }
 
@@ -73,17 +70,4 @@ async function look(
     onFailure({ guildId, cause });
     return { way: 'unknown' };
   }
-}
-
-/** In the language of the server; without a log channel nobody is told, and `/status` shows it. */
-async function notify(
-  { guildId, name, channelId }: Subscription,
-  { db, say, onFailure }: MindDeps,
-  word: (texts: NoticesTexts, facts: { name: string; place: string; language: Language }) => string,
-): Promise<void> {
-  const server = await findServer(db, guildId);
-  if (!server?.logChannelId) return;
-  const language = languageOf(server.locale) ?? 'en';
-  const words = word(noticesTexts[language], { name: safeText(name, 60), place: `<#${channelId}>`, language });
-  await say(server.logChannelId, words).catch((cause) => onFailure({ guildId, cause }));
 }

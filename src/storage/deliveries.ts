@@ -14,7 +14,7 @@ import type { Schema } from './schema.ts';
  *     ▲                      ├─postpone▶ sending
  *     │                   doubt▼      ▲journalAgain
  *     │   keepLooking▶ reconcile ─────┘─recordSent▶ sent
- *     └────sendAgain──── unknown ◀─giveUp─┘
+ *     └────sendAgain──── unknown ◀─giveUp─┘     unknown ─takeAsSent▶ sent
  */
 /** Takes the first part that is not sent yet, so that parts go in order; nothing if another has it or it must wait. */
 export async function claimNextDelivery(
@@ -185,6 +185,17 @@ export async function sendAgain(db: Database, editionId: string, nowMs: number):
   const { numUpdatedRows } = await db
     .updateTable('deliveries')
     .set({ state: 'ready', firstPostAtMs: null, lastPostAtMs: null, looked: null, retryAtMs: nowMs, error: null })
+    .where('editionId', '=', editionId)
+    .where('state', '=', 'unknown')
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
+/** A person decided that the message is there. @returns whether there was one to decide on */
+export async function takeAsSent(db: Database, editionId: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('deliveries')
+    .set({ state: 'sent', error: null })
     .where('editionId', '=', editionId)
     .where('state', '=', 'unknown')
     .executeTakeFirstOrThrow();

@@ -51,7 +51,7 @@ export async function planEdition(db: Database, plan: EditionPlan): Promise<Edit
   return insertEdition(db, plan, 'planned', null);
 }
 
-/** Notes that a slot is not served, and why. */
+/** Notes that a slot was missed, and why; its server is told. */
 export async function skipSlot(db: Database, plan: EditionPlan, reason: string): Promise<void> {
   await insertEdition(db, plan, 'skipped', reason);
 }
@@ -72,6 +72,7 @@ async function insertEdition(db: Database, plan: EditionPlan, state: Edition['st
       digest: null,
       owner: null,
       sentAtMs: null,
+      untold: Number(state === 'skipped'),
     })
     .onConflict((conflict) => conflict.doNothing())
     .returningAll()
@@ -162,8 +163,14 @@ export async function skipEdition(db: Database, claim: EditionClaim, reason: str
   return (await leaveComposing(db, claim, { state: 'skipped', reason })) !== undefined;
 }
 
-export async function failEdition(db: Database, claim: EditionClaim, reason: string): Promise<boolean> {
-  return (await leaveComposing(db, claim, { state: 'failed', reason })) !== undefined;
+/** @param isTold the server hears of it otherwise, as its subscription is paused for it */
+export async function failEdition(
+  db: Database,
+  claim: EditionClaim,
+  reason: string,
+  { isTold }: { isTold: boolean },
+): Promise<boolean> {
+  return (await leaveComposing(db, claim, { state: 'failed', reason, untold: Number(!isTold) })) !== undefined;
 }
 
 /** Gives the work back, to be done again by whoever asks next. */
@@ -195,9 +202,15 @@ export async function startSending(db: Database, id: string): Promise<void> {
 
 /**
  * Ends an edition whose messages have all ended, one way or the other.
+ * @param isTold the server hears of a failure otherwise, as its subscription is paused for it
  * @returns how it ended, nothing while some message may still go out
  */
-export async function closeEdition(db: Database, id: string, nowMs: number): Promise<'sent' | 'failed' | undefined> {
+export async function closeEdition(
+  db: Database,
+  id: string,
+  nowMs: number,
+  { isTold } = { isTold: false },
+): Promise<'sent' | 'failed' | undefined> {
   const inState = (state: 'sent' | 'lost') =>
     db
       .selectFrom('deliveries')
@@ -212,16 +225,16 @@ export async function closeEdition(db: Database, id: string, nowMs: number): Pro
     .where(({ not, exists }) => not(exists(inState('sent'))))
     .execute();
   await open
-    .set({ state: 'failed', reason: inState('lost') })
+    .set({ state: 'failed', reason: inState('lost'), untold: Number(!isTold) })
     .where(({ exists }) => exists(inState('lost')))
     .execute();
   const row = await db.selectFrom('editions').select('state').where('id', '=', id).executeTakeFirst();
   return row?.state === 'sent' || row?.state === 'failed' ? row.state : undefined;
 }
 
-/** Back to sending, after a person asked for a message to be sent again whose fate is unknown. */
+/** Back to sending, after a person decided on a message whose fate was unknown. */
 export async function reopenEdition(db: Database, id: string): Promise<void> {
-  const set = { state: 'sending', reason: null };
+  const set = { state: 'sending', reason: null, untold: 0 };
   await db.updateTable('editions').set(set).where('id', '=', id).where('state', '=', 'failed').execute();
 }
 
@@ -252,31 +265,6 @@ export async function listEditions(db: Database, subscriptionId: string, limit: 
     .limit(limit)
     .execute();
   return rows.map(toEdition);
-}
-
-/** Editions to compose by this instant: planned ones, and those whose composer died. @returns earliest slot first */
-export async function listComposable(db: Database, nowMs: number, limit: number): Promise<string[]> {
-  const rows = await db
-    .selectFrom('editions')
-    .select('id')
-    .where('state', 'in', ['planned', 'composing'])
-    .where('leaseUntilMs', '<=', nowMs)
-    .orderBy('slotAtMs')
-    .limit(limit)
-    .execute();
-  return rows.map(({ id }) => id);
-}
-
-/** Where the window of the next edition begins: at the end of the last one that went out or is about to. */
-export async function lastWindowEnd(db: Database, subscriptionId: string): Promise<number | undefined> {
-  const row = await db
-    .selectFrom('editions')
-    .select(({ fn }) => fn.max('windowToMs').as('endMs'))
-    .where('subscriptionId', '=', subscriptionId)
-    .where('state', 'in', ['ready', 'sending', 'sent'])
-    .where('slotKey', 'not like', 'now:%')
-    .executeTakeFirst();
-  return row?.endMs ?? undefined;
 }
 
 type EditionRow = Selectable<Schema['editions']>;

@@ -8,6 +8,7 @@ import { up as amendments } from './migrations/0006-amendments.ts';
 import { up as members } from './migrations/0007-members.ts';
 import { up as arrivals } from './migrations/0008-arrivals.ts';
 import { up as looks } from './migrations/0009-looks.ts';
+import { up as notices } from './migrations/0010-notices.ts';
 import type { Database } from './open-db.ts';
 
 export type Migrations = Readonly<Record<string, (db: never, engine: Database['engine']) => Promise<void>>>;
@@ -22,6 +23,7 @@ export const MIGRATIONS: Migrations = {
   '0007-members': members,
   '0008-arrivals': arrivals,
   '0009-looks': looks,
+  '0010-notices': notices,
 };
 
 /**

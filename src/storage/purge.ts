@@ -36,6 +36,7 @@ export async function purge(
     .executeTakeFirstOrThrow();
   await db.deleteFrom('audit').where('atMs', '<', before(KEPT_DAYS.audit)).execute();
   await db.deleteFrom('suggestions').where('atMs', '<', before(KEPT_DAYS.suggestions)).execute();
+  await db.deleteFrom('notices').where('atMs', '<', before(KEPT_DAYS.notices)).execute();
   await unfollowPacks(db, before(KEPT_DAYS.packs));
   const lastDay = new Date(before(KEPT_DAYS.usage)).toISOString().slice(0, 10);
   await db.deleteFrom('usage').where('day', '<', lastDay).execute();
@@ -64,7 +65,7 @@ export async function deleteServer(db: Database, guildId: string): Promise<void>
       .where('guildId', '=', guildId)
       .execute();
     for (const { id } of subscriptions) await deleteWithEditions(within, id);
-    for (const table of ['follows', 'articles', 'audit', 'usage', 'suggestions', 'servers'] as const) {
+    for (const table of ['follows', 'articles', 'audit', 'usage', 'suggestions', 'notices', 'servers'] as const) {
       await within.deleteFrom(table).where('guildId', '=', guildId).execute();
     }
   });

@@ -8,11 +8,12 @@ export const KEPT_DAYS = {
   usage: 180,
   deletedSubscriptions: 30,
   suggestions: 30,
+  notices: 14,
   packs: 7,
   leftServers: 30,
 };
 
-const { articles, editions, audit, usage, deletedSubscriptions, suggestions, packs, leftServers } = KEPT_DAYS;
+const { articles, editions, audit, usage, deletedSubscriptions, suggestions, notices, packs, leftServers } = KEPT_DAYS;
 
 /** What each table holds of whom, and for how long: the table of `docs/privacy.md`, which a test compares with this. */
 export const RETENTION: Record<keyof Schema, { holds: string; kept: string }> = {
@@ -50,6 +51,10 @@ export const RETENTION: Record<keyof Schema, { holds: string; kept: string }> = 
   },
   drafts: { holds: 'where a digest waits for a moderator: channel’s id, message’s id', kept: 'as long as the edition' },
   edits: { holds: 'messages of a digest as they were corrected', kept: 'as long as the edition' },
+  notices: {
+    holds: 'what a server’s admins are to hear of: names of its subscriptions and sources, reasons, ids of channels',
+    kept: `until they were told, at most ${notices} days`,
+  },
   revisedArticles: {
     holds: 'which articles were edited just now',
     kept: 'until posted digests were compared with them',

@@ -156,6 +156,8 @@ export interface Schema {
     look: string | null;
     /** Counts changes of the digest after it was composed. */
     revision: Generated<number>;
+    /** 1: it did not come, or not whole, and its server is to hear of it. */
+    untold: Generated<number>;
   };
   /** What each edition made of each story: the memory of a channel, and the answer to "why". */
   editionStories: {
@@ -226,6 +228,15 @@ export interface Schema {
     /** Why it can never be shown: `gone`, `refused`. */
     ended: string | null;
     error: string | null;
+  };
+  /** What servers' admins are to hear of: `said` as in `Notice`. `inPerson` 1: the log channel does not take it. */
+  notices: {
+    id: string;
+    guildId: string;
+    said: string;
+    editionId: string | null;
+    inPerson: Generated<number>;
+    atMs: number;
   };
   /** Articles whose publisher changed them, until the posted digests were compared with them. */
   revisedArticles: { articleId: string; revision: number };

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PageMessage } from '../../sandbox/page-protocol.ts';
+import { findServer } from '../../src/storage/servers.ts';
 import { closeBrowser, openPage } from '../builders/browser.ts';
 import { customId, startWholeBot, type WholeBot, wordsOf } from '../builders/whole-bot.ts';
 
@@ -73,6 +74,9 @@ it('goes from nothing to the first digest in one message', async () => {
   shown = await says(shown, `Where: <#${bot.sandbox.channels['mod-log']}>`);
   await bot.use('admin', shown, step(shown, 'where'), [general()]);
   shown = await says(shown, `Where: <#${general()}>`);
+  expect(wordsOf(shown)).toContain('Notices for admins: to whoever of them next uses a command');
+  await bot.use('admin', shown, step(shown, 'hears'), [bot.sandbox.channels['mod-log']!]);
+  shown = await says(shown, `Notices for admins: <#${bot.sandbox.channels['mod-log']}>`);
 
   await bot.use('admin', shown, step(shown, 'feeds'));
   const { port } = new URL(bot.sandbox.url);
@@ -99,6 +103,8 @@ it('goes from nothing to the first digest in one message', async () => {
 
   await bot.use('admin', shown, step(shown, 'done'));
   await says(shown, /✅ \*\*general( 2)?\*\* is set up/);
+  const server = await findServer(bot.app().db, bot.sandbox.guildId);
+  expect(server).toMatchObject({ logChannelId: bot.sandbox.channels['mod-log'] });
   await bot.sandbox.until(
     () =>
       bot.sandbox

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { AppError } from '../../src/errors.ts';
 import type { Subscription } from '../../src/model.ts';
 import { mindHindrances } from '../../src/schedule/mind-hindrances.ts';
+import { tellAdmins } from '../../src/schedule/tell-admins.ts';
 import { lookSoon } from '../../src/storage/hindrances.ts';
 import type { Database } from '../../src/storage/open-db.ts';
 import { changeServer, rememberServer } from '../../src/storage/servers.ts';
@@ -41,17 +42,16 @@ async function aHindered(over: Partial<Subscription> = {}, locale = 'en') {
 async function mindAt(nowMs: number, { closed = [], away = [] }: { closed?: string[]; away?: string[] } = {}) {
   const said: { channelId: string; words: string }[] = [];
   const failures: string[] = [];
+  const deps = { db, now: () => nowMs, onFailure: ({ guildId }: { guildId: string }) => void failures.push(guildId) };
   await mindHindrances({
-    db,
-    now: () => nowMs,
+    ...deps,
     wayInto: async (channelId) => {
       if (closed.includes(channelId)) throw new AppError('channel_forbidden', ['lacks', `<#${channelId}>`, ['send']]);
       if (away.includes(channelId)) throw new Error('ECONNRESET');
     },
     forgetFacts: () => {},
-    say: async (channelId, words) => void said.push({ channelId, words }),
-    onFailure: ({ guildId }) => failures.push(guildId),
   });
+  await tellAdmins({ ...deps, say: async (channelId, { content }) => void said.push({ channelId, words: content }) });
   return { said, failures };
 }
 

@@ -3,7 +3,7 @@ import type { DeliveryState } from '../../src/model.ts';
 import * as deliveries from '../../src/storage/deliveries.ts';
 import { listDeliveries, listDueEditions, listUnpublished, nextTryAt } from '../../src/storage/delivery-lists.ts';
 import type { DeliveryClaim } from '../../src/storage/delivery-rows.ts';
-import { closeEdition, findEdition, startSending } from '../../src/storage/editions.ts';
+import { closeEdition, findEdition, reopenEdition, startSending } from '../../src/storage/editions.ts';
 import type { Database } from '../../src/storage/open-db.ts';
 import { ENGINES } from '../builders/databases.ts';
 import { aReadyEdition } from '../builders/editions.ts';
@@ -155,6 +155,26 @@ describe.each(ENGINES)('deliveries on $engine', ({ open }) => {
     expect(await closeEdition(db, id, 5_060)).toBe('sent');
     expect(await listDueEditions(db, 5_100, 1_000)).not.toContain(id);
     expect((await findEdition(db, id))!.state).toBe('sent');
+  });
+
+  it.each([
+    { decided: 'there', decide: (id: string) => deliveries.takeAsSent(db, id), next: 1 },
+    { decided: 'not there', decide: (id: string) => deliveries.sendAgain(db, id, 4_000), next: 0 },
+  ])('of unknown fate that a person says are $decided are decided on once, and what comes after goes on', async ({
+    decide,
+    next,
+  }) => {
+    const id = await aReadyEdition(db, { parts: 2 });
+    await startSending(db, id);
+    const claim = await claimOf(id);
+    await journalPost(db, claim, 1_000);
+    await doubt(db, claim, 1_000);
+    await giveUp(db, claim, 'cannot look');
+    expect(await closeEdition(db, id, 2_000)).toBe('failed');
+    expect(await decide(id)).toBe(true);
+    expect(await decide(id)).toBe(false);
+    await reopenEdition(db, id);
+    expect(await claimNextDelivery(db, id, 'me', 5_000, LEASE_MS)).toMatchObject({ part: next, state: 'ready' });
   });
 
   it('may be in their channel after a restore, so they are looked for from their slot on', async () => {

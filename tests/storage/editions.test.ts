@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { comeBackTo } from '../../src/storage/come-back.ts';
 import { listDeliveries } from '../../src/storage/delivery-lists.ts';
+import { lastWindowEnd, listComposable } from '../../src/storage/edition-lists.ts';
 import { listEditionStories, listReadStories } from '../../src/storage/edition-stories.ts';
 import {
   claimEdition,
@@ -13,8 +14,6 @@ import {
   findDigest,
   findEdition,
   freezeEdition,
-  lastWindowEnd,
-  listComposable,
   listEditions,
   planEdition,
   releaseEdition,
@@ -124,7 +123,11 @@ describe.each(ENGINES)('editions on $engine', ({ open }) => {
 
   it.each([
     { name: 'skipped', leave: (claim: EditionClaim) => skipEdition(db, claim, 'nothing new'), reason: 'nothing new' },
-    { name: 'failed', leave: (claim: EditionClaim) => failEdition(db, claim, 'no summary'), reason: 'no summary' },
+    {
+      name: 'failed',
+      leave: (claim: EditionClaim) => failEdition(db, claim, 'no summary', { isTold: false }),
+      reason: 'no summary',
+    },
     { name: 'planned', leave: (claim: EditionClaim) => releaseEdition(db, claim), reason: undefined },
   ])('leave composing as $name, once', async ({ name, leave, reason }) => {
     const claim = await claimed();

@@ -35,6 +35,8 @@ export const ar: AnswersTexts = {
   }),
   sendAgain: 'ليست في القناة: أعد إرسالها',
   sendingAgain: 'تجري إعادة الإرسال.',
+  isThere: 'هي في القناة',
+  takenAsSent: 'اعتُبرت منشورة. وما بقي يُرسل الآن.',
   quoted: (whose, words) => `${whose}: «${words}»`,
   sameText: 'النص نفسه',
   reportTitle: 'التبليغ عن خبر',

@@ -24,6 +24,8 @@ export const de: AnswersTexts = {
   }),
   sendAgain: 'Nicht im Kanal: noch einmal senden',
   sendingAgain: 'Es wird noch einmal gesendet.',
+  isThere: 'Steht im Kanal',
+  takenAsSent: 'Gilt als gepostet. Was noch fehlte, geht jetzt hinaus.',
   quoted: (whose, words) => `${whose}: „${words}“`,
   sameText: 'derselbe Text',
   reportTitle: 'Eine Meldung melden',

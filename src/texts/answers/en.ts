@@ -24,6 +24,8 @@ export const en = {
   }),
   sendAgain: 'Not in the channel: send again',
   sendingAgain: 'It is being sent again.',
+  isThere: 'It is in the channel',
+  takenAsSent: 'Taken as posted. What was still to come goes out now.',
   quoted: (whose: string, words: string) => `${whose}: “${words}”`,
   sameText: 'the same text',
   reportTitle: 'Report a story',

@@ -24,6 +24,8 @@ export const es: AnswersTexts = {
   }),
   sendAgain: 'No está en el canal: reenviar',
   sendingAgain: 'Se está reenviando.',
+  isThere: 'Está en el canal',
+  takenAsSent: 'Se da por publicado. Lo que faltaba sale ahora.',
   quoted: (whose, words) => `${whose}: «${words}»`,
   sameText: 'el mismo texto',
   reportTitle: 'Denunciar una noticia',

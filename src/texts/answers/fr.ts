@@ -24,6 +24,8 @@ export const fr: AnswersTexts = {
   }),
   sendAgain: 'Absent du salon : renvoyer',
   sendingAgain: 'Le renvoi est en cours.',
+  isThere: 'Il est dans le salon',
+  takenAsSent: 'Compté comme publié. Ce qui manquait encore part maintenant.',
   quoted: (whose, words) => `${whose} : « ${words} »`,
   sameText: 'le même texte',
   reportTitle: 'Signaler une actualité',

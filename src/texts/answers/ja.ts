@@ -23,6 +23,8 @@ export const ja: AnswersTexts = {
   }),
   sendAgain: 'チャンネルにない: 再送する',
   sendingAgain: '再送しています。',
+  isThere: 'チャンネルにある',
+  takenAsSent: '投稿済みとしました。残りを今送ります。',
   quoted: (whose, words) => `${whose}：「${words}」`,
   sameText: '同じ本文',
   reportTitle: 'ニュースを報告',

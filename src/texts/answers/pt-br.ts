@@ -24,6 +24,8 @@ export const ptBr: AnswersTexts = {
   }),
   sendAgain: 'Não está no canal: reenviar',
   sendingAgain: 'Está sendo reenviado.',
+  isThere: 'Está no canal',
+  takenAsSent: 'Dado como publicado. O que faltava sai agora.',
   quoted: (whose, words) => `${whose}: “${words}”`,
   sameText: 'o mesmo texto',
   reportTitle: 'Denunciar uma notícia',

@@ -24,6 +24,8 @@ export const ur: AnswersTexts = {
   }),
   sendAgain: 'چینل میں نہیں: دوبارہ بھیجیں',
   sendingAgain: 'دوبارہ بھیجا جا رہا ہے۔',
+  isThere: 'چینل میں ہے',
+  takenAsSent: 'پوسٹ شدہ مان لیا گیا۔ جو باقی تھا اب جا رہا ہے۔',
   quoted: (whose, words) => `${whose}: ”${words}“`,
   sameText: 'وہی متن',
   reportTitle: 'خبر رپورٹ کریں',

@@ -20,6 +20,7 @@ export const ar: AuditTexts = {
     'story withdraw': 'سحب خبر',
     'story update': 'تغيير خبر من مصدره',
     'send again': 'إعادة إرسال نشرة',
+    'take as posted': 'اعتبار نشرة منشورة',
     'draft publish': 'نشر مسودة',
     'draft discard': 'إهمال مسودة',
     'draft headline': 'تغيير عنوان في مسودة',

@@ -20,6 +20,7 @@ export const de: AuditTexts = {
     'story withdraw': 'Meldung zurückgezogen',
     'story update': 'Meldung von ihrer Quelle geändert',
     'send again': 'Ausgabe noch einmal gesendet',
+    'take as posted': 'Ausgabe als gepostet angenommen',
     'draft publish': 'Entwurf veröffentlicht',
     'draft discard': 'Entwurf verworfen',
     'draft headline': 'Überschrift im Entwurf geändert',

@@ -21,6 +21,7 @@ export const en = {
     'story withdraw': 'story withdrawn',
     'story update': 'story updated by its source',
     'send again': 'digest sent again',
+    'take as posted': 'digest taken as posted',
     'draft publish': 'draft published',
     'draft discard': 'draft discarded',
     'draft headline': 'headline edited in a draft',

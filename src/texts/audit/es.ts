@@ -20,6 +20,7 @@ export const es: AuditTexts = {
     'story withdraw': 'noticia retirada',
     'story update': 'noticia cambiada por su fuente',
     'send again': 'edición enviada de nuevo',
+    'take as posted': 'edición dada por publicada',
     'draft publish': 'borrador publicado',
     'draft discard': 'borrador descartado',
     'draft headline': 'titular cambiado en un borrador',

@@ -20,6 +20,7 @@ export const fr: AuditTexts = {
     'story withdraw': 'sujet retiré',
     'story update': 'sujet modifié par sa source',
     'send again': 'édition envoyée de nouveau',
+    'take as posted': 'édition tenue pour publiée',
     'draft publish': 'brouillon publié',
     'draft discard': 'brouillon rejeté',
     'draft headline': 'titre modifié dans un brouillon',

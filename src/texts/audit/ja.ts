@@ -20,6 +20,7 @@ export const ja: AuditTexts = {
     'story withdraw': 'ニュースを取り下げ',
     'story update': '情報源によるニュースの変更',
     'send again': '配信を再送',
+    'take as posted': '配信を投稿済みに',
     'draft publish': '下書きを公開',
     'draft discard': '下書きを破棄',
     'draft headline': '下書きの見出しを変更',

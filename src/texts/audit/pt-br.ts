@@ -20,6 +20,7 @@ export const ptBr: AuditTexts = {
     'story withdraw': 'notícia retirada',
     'story update': 'notícia mudada pela fonte',
     'send again': 'edição enviada de novo',
+    'take as posted': 'edição dada como publicada',
     'draft publish': 'rascunho publicado',
     'draft discard': 'rascunho descartado',
     'draft headline': 'título mudado em um rascunho',

@@ -20,6 +20,7 @@ export const ur: AuditTexts = {
     'story withdraw': 'خبر کی واپسی',
     'story update': 'خبر اس کے ذریعے نے بدلی',
     'send again': 'ڈائجسٹ دوبارہ بھیجا گیا',
+    'take as posted': 'ڈائجسٹ پوسٹ شدہ مانا گیا',
     'draft publish': 'مسودہ شائع',
     'draft discard': 'مسودہ رد',
     'draft headline': 'مسودے میں سرخی بدلی',

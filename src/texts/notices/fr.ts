@@ -9,4 +9,14 @@ export const fr: NoticesTexts = {
     `▶ **${name}** peut de nouveau être publié dans ${channel} et reprend, prochaine fois ${at}.`,
   unpublished: (count, most, at) =>
     `📣 ${plural('fr', { one: '# message attend', many: '# de messages attendent', other: '# messages attendent' })(count)} d’être diffusés aux abonnés du salon : Discord en laisse passer environ ${most} par heure. Le prochain ${at}.`,
+  failing: (source, since, reason) =>
+    `⚠️ **${source}** n’a pas pu être lue depuis ${since}. ${reason} Le bot continue d’essayer ; \`/source list\` montre où elle en est.`,
+  gone: (source, reason) => `⏸ **${source}** n’est plus lue. ${reason}`,
+  readAgain: (source) => `✅ **${source}** peut de nouveau être lue.`,
+  notWhole: (name, at, channel, why) =>
+    `✖ **${name}** de ${at} n’est pas arrivé dans ${channel}, ou pas en entier. ${why}`,
+  unsure: (name, at, channel, why) =>
+    `❔ **${name}** de ${at} se trouve peut-être dans ${channel}, en entier ou en partie, peut-être pas. ${why} Regardez-y et dites ce qu’il en est.`,
+  missed: (name, at, why) => `⏭ **${name}** de ${at} n’a pas eu lieu. ${why}`,
+  howToHear: 'Pour le lire dans un salon, choisissez-en un avec `/settings log_channel`.',
 };

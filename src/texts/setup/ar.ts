@@ -19,7 +19,10 @@ export const ar: SetupTexts = {
   }),
   andChosen: (followed, chosen) => `${followed}، ومعها ${chosen}`,
   nothingChosen: 'اختر حزمة أو أعطِ خلاصاتك الخاصة',
+  hears: (channel) => `إشعارات المشرفين: ${channel}`,
+  nobodyHears: 'إشعارات المشرفين: لمن يستخدم منهم أمرًا أولًا',
   chooseWhere: 'أين تُنشر…',
+  chooseHears: 'أين يعلم المشرفون إن حدث خلل…',
   choosePacks: 'حزم المصادر…',
   sources: plural('ar', {
     zero: 'لا مصادر',

@@ -31,8 +31,4 @@ export const ar: StatusTexts = {
   about:
     'يجمع **Broadsheet** الأخبار من المصادر التي يتابعها هذا الخادم، ويضم ما يخص الحدث نفسه في خبر واحد، وينشر نشرة كل جملة فيها مسندة إلى مصدرها.',
   managed: 'يدير المصادرَ والاشتراكاتِ من لديه صلاحية إدارة الخادم (Manage Server).',
-  failing: (source, since, reason) =>
-    `⚠️ تعذرت قراءة **${source}** منذ ${since}. ${reason} يواصل البوت المحاولة، ويبيّن \`/source list\` حاله.`,
-  gone: (source, reason) => `⏸ لم تعد قراءة **${source}** جارية. ${reason}`,
-  readAgain: (source) => `✅ عادت قراءة **${source}** ممكنة.`,
 };

@@ -17,8 +17,4 @@ export const de: StatusTexts = {
   about:
     '**Broadsheet** sammelt Nachrichten aus den Quellen, denen dieser Server folgt, fasst zu einer Meldung zusammen, was vom selben Ereignis handelt, und postet einen Überblick, in dem jeder Satz mit seiner Quelle belegt ist.',
   managed: 'Quellen und Abos verwaltet, wer „Server verwalten“ hat.',
-  failing: (source, since, reason) =>
-    `⚠️ **${source}** ist seit ${since} nicht lesbar. ${reason} Der Bot versucht es weiter; \`/source list\` zeigt, wie es steht.`,
-  gone: (source, reason) => `⏸ **${source}** wird nicht mehr gelesen. ${reason}`,
-  readAgain: (source) => `✅ **${source}** ist wieder lesbar.`,
 };

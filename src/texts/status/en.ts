@@ -17,10 +17,4 @@ export const en = {
   about:
     '**Broadsheet** gathers news from the sources this server follows, puts what is about the same event into one story, and posts a digest in which every sentence is traced to its source.',
   managed: 'Sources and subscriptions are managed by those with Manage Server.',
-  /** What the log channel hears of a source. */
-  failing: (source: string, since: string, reason: string) =>
-    `⚠️ **${source}** could not be read since ${since}. ${reason} The bot goes on trying; \`/source list\` shows how it stands.`,
-  /** Its publisher has taken it down for good. */
-  gone: (source: string, reason: string) => `⏸ **${source}** is no longer read. ${reason}`,
-  readAgain: (source: string) => `✅ **${source}** can be read again.`,
 };

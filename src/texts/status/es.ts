@@ -17,8 +17,4 @@ export const es: StatusTexts = {
   about:
     '**Broadsheet** reúne noticias de las fuentes que sigue este servidor, junta en una sola lo que trata del mismo hecho y publica un boletín en el que cada frase remite a su fuente.',
   managed: 'Las fuentes y suscripciones las gestiona quien tiene «Gestionar servidor».',
-  failing: (source, since, reason) =>
-    `⚠️ **${source}** no se puede leer desde ${since}. ${reason} El bot sigue intentándolo; \`/source list\` muestra cómo está.`,
-  gone: (source, reason) => `⏸ **${source}** ya no se lee. ${reason}`,
-  readAgain: (source) => `✅ **${source}** se puede leer de nuevo.`,
 };

@@ -17,8 +17,4 @@ export const fr: StatusTexts = {
   about:
     '**Broadsheet** rassemble les actualités des sources que suit ce serveur, réunit en une seule actualité ce qui traite du même événement, et publie une revue dont chaque phrase renvoie à sa source.',
   managed: 'Les sources et les abonnements sont gérés par ceux qui ont « Gérer le serveur ».',
-  failing: (source, since, reason) =>
-    `⚠️ **${source}** n’a pas pu être lue depuis ${since}. ${reason} Le bot continue d’essayer ; \`/source list\` montre où elle en est.`,
-  gone: (source, reason) => `⏸ **${source}** n’est plus lue. ${reason}`,
-  readAgain: (source) => `✅ **${source}** peut de nouveau être lue.`,
 };

@@ -17,8 +17,4 @@ export const ja: StatusTexts = {
   about:
     '**Broadsheet** は、このサーバーがフォローする情報源からニュースを集め、同じ出来事の記事を一つのニュースにまとめ、すべての文に出典を示したダイジェストを配信します。',
   managed: '情報源と購読は「サーバー管理」権限を持つ人が管理します。',
-  failing: (source, since, reason) =>
-    `⚠️ **${source}** を ${since} から読み取れていません。${reason} ボットは再試行を続けます。\`/source list\` で状況を確認できます。`,
-  gone: (source, reason) => `⏸ **${source}** の読み取りを終了しました。${reason}`,
-  readAgain: (source) => `✅ **${source}** を再び読み取れるようになりました。`,
 };

@@ -17,8 +17,4 @@ export const ptBr: StatusTexts = {
   about:
     '**Broadsheet** reúne notícias das fontes que este servidor segue, junta em uma só o que trata do mesmo fato e publica um boletim em que cada frase remete à sua fonte.',
   managed: 'Fontes e assinaturas são gerenciadas por quem tem “Gerenciar servidor”.',
-  failing: (source, since, reason) =>
-    `⚠️ **${source}** não pode ser lida desde ${since}. ${reason} O bot continua tentando; \`/source list\` mostra como está.`,
-  gone: (source, reason) => `⏸ **${source}** não é mais lida. ${reason}`,
-  readAgain: (source) => `✅ **${source}** pode ser lida de novo.`,
 };

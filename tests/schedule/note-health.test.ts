@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeSource } from '../../commands/source/list.ts';
-import { tellHealth } from '../../src/schedule/tell-health.ts';
+import { noteHealth } from '../../src/schedule/note-health.ts';
+import { tellAdmins } from '../../src/schedule/tell-admins.ts';
 import { follow, listFollowed } from '../../src/storage/follows.ts';
 import type { Database } from '../../src/storage/open-db.ts';
 import { changeServer, rememberServer } from '../../src/storage/servers.ts';
@@ -39,14 +40,15 @@ const fails = (id: string, sinceMs: number | null, lastError: string | null = 'I
 async function toldAt(nowMs: number, refused: string[] = []) {
   const said: { channelId: string; words: string }[] = [];
   const failures: string[] = [];
-  await tellHealth({
+  await noteHealth({ db, now: () => nowMs });
+  await tellAdmins({
     db,
     now: () => nowMs,
-    say: async (channelId, words) => {
+    say: async (channelId, { content: words }) => {
       if (refused.includes(channelId)) throw new Error('no access');
       said.push({ channelId, words });
     },
-    onFailure: ({ guildId }) => failures.push(guildId),
+    onFailure: ({ guildId }) => void failures.push(guildId),
   });
   return { said, failures };
 }

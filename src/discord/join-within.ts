@@ -1,5 +1,5 @@
-import type { Language } from '../src/texts/languages.ts';
-import { listsTexts } from '../src/texts/lists/lists-texts.ts';
+import type { Language } from '../texts/languages.ts';
+import { listsTexts } from '../texts/lists/lists-texts.ts';
 
 /** Discord's limit for the content of a message. */
 const CONTENT_LIMIT = 2_000;

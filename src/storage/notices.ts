@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import type { Selectable } from 'kysely';
+import type { Database } from './open-db.ts';
+import type { Schema } from './schema.ts';
+
+/** Something that the admins of a server must hear of, once: in its log channel, or from the bot's next answer to one. */
+export interface Notice {
+  guildId: string;
+  /** Texts by key, and what is put into them: plain data, worded where it is told. */
+  said: readonly (readonly [key: string, ...facts: (string | number)[]])[];
+  /** An edition that somebody has to decide on. */
+  editionId?: string;
+  atMs: number;
+}
+
+export async function addNotice(db: Database, { guildId, said, editionId, atMs }: Notice): Promise<void> {
+  const row = { id: randomUUID(), guildId, said: JSON.stringify(said), editionId: editionId ?? null, atMs };
+  await db.insertInto('notices').values(row).execute();
+}
+
+/**
+ * Takes all of some servers that have a log channel. A notice is taken before it is told, so that of many processes one
+ * tells it, and a crash in between loses it and never repeats it.
+ */
+export async function takeForChannels(db: Database, servers: number): Promise<Notice[]> {
+  const waiting = await db
+    .selectFrom('notices')
+    .innerJoin('servers', 'servers.guildId', 'notices.guildId')
+    .select('notices.guildId')
+    .where('inPerson', '=', 0)
+    .where('logChannelId', 'is not', null)
+    .where('removedAtMs', 'is', null)
+    .groupBy('notices.guildId')
+    .limit(servers)
+    .execute();
+  if (waiting.length === 0) return [];
+  const rows = await db
+    .deleteFrom('notices')
+    .where(
+      'guildId',
+      'in',
+      waiting.map(({ guildId }) => guildId),
+    )
+    .where('inPerson', '=', 0)
+    .returningAll()
+    .execute();
+  return toNotices(rows);
+}
+
+/** Takes those that no channel takes: there is none, or it refused them. */
+export async function takeInPerson(db: Database, guildId: string): Promise<Notice[]> {
+  const rows = await db
+    .deleteFrom('notices')
+    .where('guildId', '=', guildId)
+    .where(({ or, eb, not, exists, selectFrom }) => {
+      const channel = selectFrom('servers')
+        .select('logChannelId')
+        .whereRef('servers.guildId', '=', 'notices.guildId')
+        .where('logChannelId', 'is not', null);
+      return or([eb('inPerson', '=', 1), not(exists(channel))]);
+    })
+    .returningAll()
+    .execute();
+  return toNotices(rows);
+}
+
+/** They could not be told in the log channel, so they wait for somebody who manages the bot. */
+export async function keepForPerson(db: Database, notices: readonly Notice[]): Promise<void> {
+  const rows = notices.map(({ guildId, said, editionId, atMs }) => ({
+    id: randomUUID(),
+    guildId,
+    said: JSON.stringify(said),
+    editionId: editionId ?? null,
+    atMs,
+    inPerson: 1,
+  }));
+  if (rows.length > 0) await db.insertInto('notices').values(rows).execute();
+}
+
+function toNotices(rows: Selectable<Schema['notices']>[]): Notice[] {
+  return rows
+    .map(({ guildId, said, editionId, atMs }) => ({
+      guildId,
+      said: JSON.parse(said) as Notice['said'],
+      ...(editionId !== null && { editionId }),
+      atMs,
+    }))
+    .toSorted((a, b) => a.atMs - b.atMs);
+}

@@ -20,6 +20,8 @@ export interface PackOptions {
   sender?: Sender;
   /** Beside public ones; see `pictureOf`. */
   pictureOrigins?: readonly string[];
+  /** Messages of it that stand in the channel already, and the stories in them: only the rest is packed. */
+  standing?: { messages: number; storyIds: readonly string[] };
   /** What can be pressed under it; what its readers can, if left out. */
   buttons?: readonly PressName[];
 }
@@ -46,17 +48,26 @@ const PERSONAL_BUTTONS: readonly PressName[] = [WHY_THIS, STOP];
 
 /** A digest as messages: no story cut, lost, doubled or moved; what does not fit goes on in the next message. */
 export function packMessages(digest: Digest, look: Look, options: PackOptions): PackedMessage[] {
-  const { editionId, channelId, reach = 'components', forum, sender, pictureOrigins } = options;
+  const { editionId, channelId, reach = 'components', forum, sender, pictureOrigins, standing } = options;
   const texts = digestTexts[languageOf(digest.language) ?? 'en'];
   const rendered = renderDigest(digest, look, { texts, room: ROOM[reach], pictureOrigins });
+  const { messages: before = 0, storyIds = [] } = standing ?? {};
+  const { header, ...rest } = {
+    ...rendered,
+    stories: rendered.stories.filter(({ storyId }) => !storyIds.includes(storyId)),
+  };
   const { buttons = look.personal ? PERSONAL_BUTTONS : SERVER_BUTTONS } = options;
   const pingRoleIds = rolesToPing(digest, look);
   const build = (page: Page) => buildBody(page, { reach, look, texts, editionId, pingRoleIds, buttons });
-  const pages = paginate(rendered, (page) => fits(build({ ...page, mark: '00000-00000 · 00/00' })));
-  return pages.map((page, part) => {
+  const pages = paginate({ ...rest, ...(before === 0 && { header }) }, (page) =>
+    fits(build({ ...page, mark: '00000-00000 · 00/00' })),
+  );
+  const count = before + pages.length;
+  return pages.map((page, at) => {
+    const part = before + at;
     const mark = markOf(editionId, part);
     const nonce = nonceOf(editionId, channelId, part);
-    const shown = pages.length === 1 ? mark : `${mark} · ${part + 1}/${pages.length}`;
+    const shown = count === 1 ? mark : `${mark} · ${part + 1}/${count}`;
     const body = { ...build({ ...page, mark: shown }), ...(sender && { sender }) };
     if (part === 0 && forum) return { way: 'forum', body: toPost(digest, body, forum.tagIds), nonce, mark };
     const way = part > 0 && (forum || look.overflow === 'thread') ? 'thread' : 'message';
@@ -73,8 +84,11 @@ function rolesToPing({ entries }: Pick<Digest, 'entries'>, { pingRoleIds, topicP
 }
 
 /** Fills one page after the other. The last story stays with the footer, so that no message is a footer alone. */
-export function paginate({ header, stories, footer }: RenderedDigest, fitsPage: (page: Page) => boolean): Page[] {
-  const pages: Page[] = [{ header, stories: [] }];
+export function paginate(
+  { header, stories, footer }: Partial<RenderedDigest> & Omit<RenderedDigest, 'header'>,
+  fitsPage: (page: Page) => boolean,
+): Page[] {
+  const pages: Page[] = [{ ...(header !== undefined && { header }), stories: [] }];
   stories.forEach((story, index) => {
     const page = pages.at(-1)!;
     const isLast = index === stories.length - 1;

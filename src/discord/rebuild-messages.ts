@@ -1,22 +1,14 @@
-import {
-  type APIActionRowComponent,
-  type APIContainerComponent,
-  type APIStringSelectComponent,
-  type APITextDisplayComponent,
-  ComponentType,
-} from 'discord.js';
+import { ComponentType } from 'discord.js';
 import type { Delivery, Digest } from '../model.ts';
 import type { NewBody, Posted } from '../storage/edits.ts';
 import { digestTexts } from '../texts/digest/digest-texts.ts';
 import { languageOf } from '../texts/languages.ts';
 import { buildBody, type MessageBody, type Page, reachOf } from './build-body.ts';
-import { OPEN_STORY } from './component-ids.ts';
 import { fits } from './limits.ts';
-import { type ForumPost, ROOM } from './pack-messages.ts';
+import { ROOM } from './pack-messages.ts';
 import { type RenderedDigest, renderDigest } from './render-digest.ts';
-
-type Row = APIActionRowComponent<APIStringSelectComponent>;
-type TopLevel = Row | APIContainerComponent | APITextDisplayComponent;
+import { messageOf, readBody } from './sender.ts';
+import { type Row, selectOf, storiesIn, type TopLevel } from './stories-in.ts';
 
 /** A story that has grown takes room from itself first, then from the others of its message. */
 const SHRINKING = [1, 0.8, 0.65, 0.5, 0.4, 0.3, 0.2, 0.15];
@@ -40,7 +32,7 @@ export function rebuildMessages(
   );
 
   return deliveries.flatMap((delivery) => {
-    const posted = messageOf(delivery);
+    const posted = messageOf(readBody(delivery.body));
     const reach = reachOf(posted);
     const storyIds = storiesIn(posted);
     const build = (rendered: RenderedDigest) =>
@@ -77,21 +69,6 @@ const BARE = { pingRoleIds: [], buttons: [] };
 function mixed(small: RenderedDigest, whole: RenderedDigest, grown: ReadonlySet<string>): RenderedDigest {
   const isGrown = ({ storyId }: { storyId: string }) => grown.has(storyId);
   return { ...whole, stories: whole.stories.map((story, at) => (isGrown(story) ? small.stories[at]! : story)) };
-}
-
-function messageOf({ way, body, part }: Delivery): MessageBody {
-  const parsed = JSON.parse(body) as MessageBody | ForumPost;
-  return way === 'forum' && part === 0 ? (parsed as ForumPost).message : (parsed as MessageBody);
-}
-
-const selectOf = (row: TopLevel) =>
-  row.type === ComponentType.ActionRow && row.components[0]?.custom_id.startsWith(`${OPEN_STORY}:`)
-    ? row.components[0]
-    : undefined;
-
-/** The stories of a message, as its select offers them. */
-function storiesIn({ components = [] }: MessageBody): string[] {
-  return (components as TopLevel[]).flatMap((row) => selectOf(row)?.options.map(({ value }) => value) ?? []);
 }
 
 /** The posted message with the new texts in the places of the old. */

@@ -1,5 +1,5 @@
 import type { ExpressionBuilder, UpdateObject } from 'kysely';
-import type { Delivery, DeliveryState } from '../model.ts';
+import type { DeliveryState } from '../model.ts';
 import { OPEN } from './delivery-lists.ts';
 import { type ClaimedDelivery, type DeliveryClaim, type Looked, toClaimed } from './delivery-rows.ts';
 import type { Database } from './open-db.ts';
@@ -125,48 +125,6 @@ export async function giveUp(db: Database, claim: DeliveryClaim, error: string):
 /** Discord refuses this message for good. */
 export async function bury(db: Database, claim: DeliveryClaim, error: string): Promise<boolean> {
   return move(db, claim, ['sending', 'reconcile'], () => ({ state: 'dead', error, leaseUntilMs: 0 }));
-}
-
-/**
- * Other messages in the place of an edition's, none of which was ever posted: Discord said for certain that it did not
- * take the first, and no older POST of it is in doubt.
- * @param journaledAtMs when the refused POST was noted
- */
-export async function replaceMessages(
-  db: Database,
-  claim: DeliveryClaim,
-  journaledAtMs: number,
-  messages: { way: Delivery['way']; body: object; nonce: string; mark: string }[],
-): Promise<boolean> {
-  const { editionId, part, fence } = claim;
-  return db.transaction().execute(async (transaction) => {
-    const own = await transaction
-      .deleteFrom('deliveries')
-      .where('editionId', '=', editionId)
-      .where('part', '=', part)
-      .where('fence', '=', fence)
-      .where('state', '=', 'sending')
-      .where('firstPostAtMs', '=', journaledAtMs)
-      .returning(['channelId', 'publish'])
-      .executeTakeFirst();
-    if (!own) return false;
-    await transaction.deleteFrom('deliveries').where('editionId', '=', editionId).execute();
-    await transaction
-      .insertInto('deliveries')
-      .values(
-        messages.map(({ body, ...message }, at) => ({
-          ...message,
-          ...own,
-          editionId,
-          part: at,
-          body: JSON.stringify(body),
-          state: 'ready',
-          fence,
-        })),
-      )
-      .execute();
-    return true;
-  });
 }
 
 /** Parts that wait behind a dead one will not go out. */

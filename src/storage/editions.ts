@@ -249,12 +249,6 @@ export async function findDigest(db: Database, id: string): Promise<Digest | und
   return row?.digest ? (JSON.parse(row.digest) as Digest) : undefined;
 }
 
-/** What an edition says and the look it was rendered in, for rendering it as another kind of message. */
-export async function findEditionToPack(db: Database, id: string): Promise<{ digest: Digest; look: Look } | undefined> {
-  const row = await db.selectFrom('editions').select(['digest', 'look']).where('id', '=', id).executeTakeFirst();
-  return row?.digest && row.look ? { digest: JSON.parse(row.digest), look: JSON.parse(row.look) } : undefined;
-}
-
 /** @returns a subscription's, newest first */
 export async function listEditions(db: Database, subscriptionId: string, limit: number): Promise<Edition[]> {
   const rows = await db

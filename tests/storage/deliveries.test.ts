@@ -3,14 +3,25 @@ import type { DeliveryState } from '../../src/model.ts';
 import * as deliveries from '../../src/storage/deliveries.ts';
 import { listDeliveries, listDueEditions, listUnpublished, nextTryAt } from '../../src/storage/delivery-lists.ts';
 import type { DeliveryClaim } from '../../src/storage/delivery-rows.ts';
-import { closeEdition, findEdition, reopenEdition, startSending } from '../../src/storage/editions.ts';
+import {
+  closeEdition,
+  type FrozenEdition,
+  findEdition,
+  reopenEdition,
+  startSending,
+} from '../../src/storage/editions.ts';
 import type { Database } from '../../src/storage/open-db.ts';
+import { replaceMessages } from '../../src/storage/replace-messages.ts';
 import { ENGINES } from '../builders/databases.ts';
 import { aReadyEdition } from '../builders/editions.ts';
+import { aLook } from '../builders/subscriptions.ts';
 
 const { bury, claimNextDelivery, deny, doubt, giveUp, journalAgain, journalPost, keepLooking } = deliveries;
-const { postpone, recordSent, replaceMessages } = deliveries;
+const { postpone, recordSent } = deliveries;
 const LEASE_MS = 100;
+const packed =
+  (...messages: FrozenEdition['messages']) =>
+  () => ({ messages, look: aLook({ images: false }) });
 const A_MESSAGE = { way: 'message', body: { content: 'simpler' }, nonce: 'n', mark: 'm' } as const;
 
 describe.each(ENGINES)('deliveries on $engine', ({ open }) => {
@@ -23,7 +34,7 @@ describe.each(ENGINES)('deliveries on $engine', ({ open }) => {
   const claimOf = async (id: string, nowMs = 1_000) => (await claimNextDelivery(db, id, 'me', nowMs, LEASE_MS))!.claim;
   /** Takes a fresh delivery to a state by lawful ways. */
   async function in_(state: DeliveryState): Promise<{ id: string; claim: DeliveryClaim }> {
-    const id = await aReadyEdition(db, {});
+    const id = await aReadyEdition(db, { look: aLook() });
     const claim = await claimOf(id);
     if (state !== 'ready') await journalPost(db, claim, 1_000);
     if (state === 'reconcile' || state === 'unknown') await doubt(db, claim, 1_000);
@@ -59,7 +70,7 @@ describe.each(ENGINES)('deliveries on $engine', ({ open }) => {
     { name: 'giveUp', go: (claim) => giveUp(db, claim, 'cannot look'), from: ['reconcile'], to: 'unknown' },
     {
       name: 'replaceMessages',
-      go: (claim) => replaceMessages(db, claim, 1_000, [A_MESSAGE]),
+      go: (claim) => replaceMessages(db, claim, 1_000, packed(A_MESSAGE)),
       from: ['sending'],
       to: 'ready',
     },
@@ -126,20 +137,44 @@ describe.each(ENGINES)('deliveries on $engine', ({ open }) => {
     expect(await claimNextDelivery(db, id, 'heir', 1_040, LEASE_MS)).not.toHaveProperty('looked');
   });
 
-  it('are replaced only while no older POST is in doubt, with all that come after', async () => {
-    const id = await aReadyEdition(db, { parts: 3, publish: true });
+  it('are replaced only while no older POST is in doubt, with all that come after and not with those before', async () => {
+    const id = await aReadyEdition(db, { parts: 4, publish: true, look: aLook() });
+    const first = await claimOf(id);
+    await journalPost(db, first, 1_000);
+    await recordSent(db, first, 'm');
     const claim = await claimOf(id);
     await journalPost(db, claim, 1_000);
     await journalPost(db, claim, 1_010);
-    expect(await replaceMessages(db, claim, 1_010, [A_MESSAGE])).toBe(false);
-    expect(await replaceMessages(db, claim, 1_000, [A_MESSAGE, { ...A_MESSAGE, nonce: 'n2' }])).toBe(true);
-    const [first, ...rest] = await listDeliveries(db, id);
-    expect(first).toMatchObject({ state: 'ready', body: '{"content":"simpler"}', channelId: expect.any(String) });
-    expect(rest).toHaveLength(1);
+    expect(await replaceMessages(db, claim, 1_010, packed(A_MESSAGE))).toBe(false);
+    await db
+      .insertInto('edits')
+      .values([0, 1].map((part) => ({ editionId: id, part, body: '{}', ended: null, error: null })))
+      .execute();
+    const two = packed(A_MESSAGE, { ...A_MESSAGE, nonce: 'n2' });
+    expect(
+      await replaceMessages(db, claim, 1_000, (edition) => {
+        expect(edition.deliveries.map(({ part }) => part)).toEqual([0]);
+        return two();
+      }),
+    ).toBe(true);
+    const all = await listDeliveries(db, id);
+    expect(all.map(({ part, state, body }) => [part, state, body.includes('simpler')])).toEqual([
+      [0, 'sent', false],
+      [1, 'ready', true],
+      [2, 'ready', true],
+    ]);
     const again = await claimNextDelivery(db, id, 'me', 1_020, LEASE_MS);
-    expect(again).toMatchObject({ part: 0, publish: 'wanted' });
+    expect(again).toMatchObject({ part: 1, publish: 'wanted', channelId: all[0]!.channelId });
     expect(again!.claim.fence).toBeGreaterThan(claim.fence);
     expect(await journalPost(db, claim, 1_030)).toBe(false);
+    const left = await db.selectFrom('edits').select('part').where('editionId', '=', id).execute();
+    expect(left).toEqual([{ part: 0 }]);
+    const { look, revision } = await db
+      .selectFrom('editions')
+      .select(['look', 'revision'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    expect({ look: JSON.parse(look!), revision }).toEqual({ look: aLook({ images: false }), revision: 1 });
   });
 
   it('are due from their time on; an edition whose last message ended unclosed is due too', async () => {

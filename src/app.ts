@@ -45,7 +45,7 @@ import { lookSoon } from './storage/hindrances.ts';
 import { keepForPerson, takeInPerson } from './storage/notices.ts';
 import { openDatabase } from './storage/open-database.ts';
 import { createPurge } from './storage/purge.ts';
-import { findServer, forgetServerLater, rememberServer } from './storage/servers.ts';
+import { findServer, forgetServerLater, listServers, rememberServers } from './storage/servers.ts';
 import { createSharedClock } from './storage/shared-clock.ts';
 import { countDue } from './storage/subscriptions.ts';
 import { createTableReader, tryWriting } from './storage/table-facts.ts';
@@ -231,7 +231,8 @@ export async function createApp(
       commands,
       known: await cache.get<string>('commands'),
       onInteraction: dispatch,
-      onServer: (server) => rememberServer(db, server, now()),
+      onServers: (servers) => rememberServers(db, servers, now()),
+      knownServers: () => listServers(db),
       onRemoved: (guildId) => forgetServerLater(db, guildId, now()),
       onChanged: (guildId) => lookSoon(db, guildId),
       onTrouble: (error) => log.error('gateway in trouble', error),

@@ -1,13 +1,8 @@
-import { type Client, Events, type Interaction, Routes, Status } from 'discord.js';
+import { type Client, Events, type Interaction, Routes, ShardClientUtil, Status } from 'discord.js';
 import { AppError } from '../errors.ts';
+import type { ServerFacts } from '../storage/servers.ts';
 import type { Command } from './command.ts';
 import { registerCommands } from './register.ts';
-
-export interface GuildFacts {
-  guildId: string;
-  name: string;
-  locale: string;
-}
 
 export interface ConnectOptions {
   token: string;
@@ -15,8 +10,10 @@ export interface ConnectOptions {
   /** Hash of the commands that were registered last. */
   known: string | undefined;
   onInteraction(interaction: Interaction): Promise<void>;
-  /** The bot is in this server, or came in. */
-  onServer(guild: GuildFacts): Promise<void>;
+  /** The bot is in these servers, or came in. */
+  onServers(servers: readonly ServerFacts[]): Promise<void>;
+  /** Those it was in when it was last told. */
+  knownServers(): Promise<readonly string[]>;
   /** The bot was removed. An outage is no removal; discord.js tells it by another event. */
   onRemoved(guildId: string): Promise<void>;
   /** A channel, a role or what the bot itself may do was changed in this server. */
@@ -39,18 +36,19 @@ export async function connect(
   client: Client,
   options: ConnectOptions,
 ): Promise<{ commandsHash: string; servers: number }> {
-  const { token, commands, known, onInteraction, onServer, onRemoved, onChanged, onTrouble } = options;
+  const { token, commands, known, onInteraction, onServers, onRemoved, onChanged, onTrouble } = options;
   const ready = Promise.withResolvers<Client<true>>();
   client.once(Events.ClientReady, ready.resolve);
   client.on(Events.InteractionCreate, onInteraction);
-  client.on(Events.GuildCreate, (guild) => onServer(factsOf(guild)).catch(onTrouble));
+  client.on(Events.GuildCreate, (guild) => onServers([factsOf(guild)]).catch(onTrouble));
   client.on(Events.GuildDelete, (guild) => onRemoved(guild.id).catch(onTrouble));
   watchChanges(client, (guildId) => onChanged(guildId).catch(onTrouble));
   client.on(Events.Error, onTrouble);
   await untilReached(client, options);
   await client.login(token);
   const { rest, application, guilds } = await ready.promise;
-  for (const guild of guilds.cache.values()) await onServer(factsOf(guild));
+  await onServers(guilds.cache.filter(({ available }) => available).map(factsOf));
+  for (const id of await options.knownServers()) if (isLeft(id, client)) await onRemoved(id);
   const commandsHash = await registerCommands(
     rest,
     application.id,
@@ -94,6 +92,12 @@ async function untilReached({ rest }: Client, { wait, signal, onTrouble }: Conne
   }
 }
 
-function factsOf({ id, name, preferredLocale }: { id: string; name: string; preferredLocale: string }): GuildFacts {
+/** The bot was removed while this process, which has the server's shard, was not there to hear it. */
+function isLeft(guildId: string, { guilds, ws, options }: Client): boolean {
+  const shard = ShardClientUtil.shardIdForGuildId(guildId, options.shardCount ?? 1);
+  return ws.shards.has(shard) && !guilds.cache.has(guildId);
+}
+
+function factsOf({ id, name, preferredLocale }: { id: string; name: string; preferredLocale: string }): ServerFacts {
   return { guildId: id, name, locale: preferredLocale };
 }

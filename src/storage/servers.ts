@@ -12,24 +12,32 @@ export interface Server {
   archive: boolean;
 }
 
-/** Notes that the bot is in a server; a server that comes back finds its settings. */
-export async function rememberServer(
-  db: Database,
-  server: { guildId: string; name: string; locale: string },
-  nowMs: number,
-) {
-  await db
-    .insertInto('servers')
-    .values({
-      ...server,
-      timeZone: 'UTC',
-      logChannelId: null,
-      managerRoleId: null,
-      joinedAtMs: nowMs,
-      removedAtMs: null,
-    })
-    .onConflict((row) => row.column('guildId').doUpdateSet({ name: server.name, removedAtMs: null }))
-    .execute();
+/** What Discord tells of a server. */
+export interface ServerFacts {
+  guildId: string;
+  name: string;
+  locale: string;
+}
+
+/** To a statement: engines limit what it may hold. */
+const BATCH = 500;
+
+/** Notes that the bot is in these servers; one that comes back finds its settings. */
+export async function rememberServers(db: Database, servers: readonly ServerFacts[], nowMs: number): Promise<void> {
+  const fresh = { timeZone: 'UTC', logChannelId: null, managerRoleId: null, joinedAtMs: nowMs, removedAtMs: null };
+  for (let from = 0; from < servers.length; from += BATCH) {
+    await db
+      .insertInto('servers')
+      .values(servers.slice(from, from + BATCH).map((server) => ({ ...server, ...fresh })))
+      .onConflict((row) =>
+        row.column('guildId').doUpdateSet(({ ref }) => ({ name: ref('excluded.name'), removedAtMs: null })),
+      )
+      .execute();
+  }
+}
+
+export async function rememberServer(db: Database, server: ServerFacts, nowMs: number): Promise<void> {
+  await rememberServers(db, [server], nowMs);
 }
 
 /** Notes that the bot was removed. Its rows are kept for a while, as the privacy page says. */

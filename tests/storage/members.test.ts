@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countOwners, findOwn, listOwn } from '../../src/storage/members.ts';
 import type { Database } from '../../src/storage/open-db.ts';
-import { forgetServerLater, rememberServer } from '../../src/storage/servers.ts';
+import {
+  changeServer,
+  findServer,
+  forgetServerLater,
+  listServers,
+  rememberServer,
+  rememberServers,
+} from '../../src/storage/servers.ts';
 import {
   createSubscription,
   deleteSubscription,
@@ -51,6 +58,19 @@ describe.each(ENGINES)('what belongs to members on $engine', ({ open }) => {
     expect(await due()).toBe(0);
     await rememberServer(db, server, 3);
     expect(await due()).toBe(1);
+  });
+
+  it('thousands of servers are noted at once, keep their settings and take new names', async () => {
+    const many = Array.from({ length: 1_100 }, (_, n) => ({ guildId: `many-${n}`, name: `Old ${n}`, locale: 'fr' }));
+    await rememberServers(db, many, 1);
+    await changeServer(db, 'many-1050', { locale: 'de' });
+    await rememberServers(
+      db,
+      many.map((server) => ({ ...server, name: server.name.replace('Old', 'New') })),
+      2,
+    );
+    expect((await listServers(db)).filter((id) => id.startsWith('many-'))).toHaveLength(1_100);
+    expect(await findServer(db, 'many-1050')).toMatchObject({ name: 'New 1050', locale: 'de' });
   });
 
   it('a feed is suggested once, and decided on once, in its own server', async () => {

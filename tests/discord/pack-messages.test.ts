@@ -1,6 +1,10 @@
+import type { REST } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { MessageBody, Reach } from '../../src/discord/build-body.ts';
-import { type ForumPost, type PackedMessage, packMessages } from '../../src/discord/pack-messages.ts';
+import { type ForumPost, type PackedMessage, type PackOptions, packMessages } from '../../src/discord/pack-messages.ts';
+import { execute, messageOf, senderOf } from '../../src/discord/sender.ts';
+import { storiesIn } from '../../src/discord/stories-in.ts';
+import type { Look } from '../../src/model.ts';
 import { aDigest, anEntry } from '../builders/digests.ts';
 import { judge } from '../builders/discord-spec.ts';
 import { random, SEEDS } from '../builders/random.ts';
@@ -98,6 +102,76 @@ describe.each(REACHES)('a random digest as %s', (reach) => {
       }
     }
   });
+});
+
+const SENDER = { webhookOf: '900000000000000003', username: 'Morning Paper', avatar_url: 'https://cdn.example/a.png' };
+const TAGS = Array.from({ length: 7 }, (_, n) => `90000000000000001${n}`);
+const WAYS: { way: string; options: Partial<PackOptions>; look?: Partial<Look> }[] = [
+  { way: 'in a thread', options: {}, look: { overflow: 'thread' } },
+  { way: 'to one person', options: {}, look: { personal: true } },
+  { way: 'as a post of a forum', options: { forum: { tagIds: TAGS } } },
+  { way: 'by a webhook', options: { sender: SENDER } },
+  { way: 'as a post by a webhook', options: { sender: SENDER, forum: { tagIds: TAGS } } },
+];
+
+/** What goes to Discord, and the schema that it has to fit. */
+async function wireOf({ body, way }: PackedMessage): Promise<{ wire: object; schema: string }> {
+  if (!senderOf(body)) {
+    return { wire: body, schema: way === 'forum' ? 'CreateForumThreadRequestSchema' : 'MessageCreateRequestSchema' };
+  }
+  let wire = {};
+  const rest = { options: { timeout: 1_000 }, post: async (_: string, sent: { body: object }) => (wire = sent.body) };
+  await execute(rest as unknown as REST, { id: '1', token: 't', applicationId: '2' }, { ...IDS, way }, body);
+  return { wire, schema: 'IncomingWebhookRequestPartialSchema' };
+}
+
+describe.each(WAYS)('a random digest $way', ({ options, look: wishes }) => {
+  it.each(SEEDS)('of seed %i is what Discord takes there, whole, in order, in each kind of message', async (seed) => {
+    const made = aRandomDigest(random(seed * 1_001));
+    const { digest } = made;
+    const look = { ...made.look, ...wishes };
+    const all = packMessages(digest, look, { ...IDS }).flatMap((each) => optionsOf(bodyOf(each)));
+    for (const reach of REACHES) {
+      const packed = packMessages(digest, look, { ...IDS, reach, ...options });
+      for (const each of packed) {
+        const { wire, schema } = await wireOf(each);
+        expect(judge(schema, wire)).toEqual([]);
+        expect(wire).not.toHaveProperty('sender');
+        expect(faultsBeyondSpec(bodyOf(each))).toEqual([]);
+        expect('nonce' in wire).toBe(!options.sender && each.way !== 'forum');
+      }
+      const [first, ...later] = packed.map(({ way }) => way);
+      expect(first).toBe(options.forum ? 'forum' : 'message');
+      const goesOn = options.forum || look.overflow === 'thread' ? 'thread' : 'message';
+      expect(later.every((way) => way === goesOn)).toBe(true);
+      expect(packed.flatMap((each) => optionsOf(bodyOf(each))).map(({ value }) => value)).toEqual(
+        all.map(({ value }) => value),
+      );
+      const { name = 'no post', applied_tags: tags = [] } = packed[0]!.body as Partial<ForumPost>;
+      expect(name.length).toBeGreaterThan(0);
+      expect(name.length).toBeLessThanOrEqual(100);
+      expect(tags.length).toBeLessThanOrEqual(5);
+    }
+  });
+});
+
+it.each(SEEDS)('what is left of a random digest of seed %i goes on in a simpler kind, and nothing is lost', (seed) => {
+  const dice = random(seed * 1_003);
+  const { digest, look } = aRandomDigest(dice);
+  const before = packMessages(digest, look, IDS);
+  const standing = before.slice(0, dice.integer(1, before.length));
+  const storyIds = standing.flatMap(({ body }) => storiesIn(messageOf(body)));
+  const options = { ...IDS, reach: dice.pick(REACHES), standing: { messages: standing.length, storyIds } };
+  const rest = storyIds.length === digest.entries.length ? [] : packMessages(digest, look, options);
+  const values = [...standing, ...rest].flatMap((each) => optionsOf(bodyOf(each))).map(({ value }) => value);
+  expect(values).toEqual(before.flatMap((each) => optionsOf(bodyOf(each))).map(({ value }) => value));
+  for (const [at, { body, mark }] of rest.entries()) {
+    expect(judge('MessageCreateRequestSchema', body)).toEqual([]);
+    expect(textsOf(bodyOf(rest[at]!)).filter((text) => text.includes(mark))).toHaveLength(1);
+    expect(bodyOf(rest[at]!).allowed_mentions).toEqual({ parse: [] });
+  }
+  const marks = [...standing, ...rest].map(({ mark }) => mark);
+  expect(new Set(marks).size).toBe(marks.length);
 });
 
 describe('packed messages', () => {

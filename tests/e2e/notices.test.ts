@@ -9,7 +9,7 @@ import { type SmallBot, startSmallBot } from '../builders/small-bot.ts';
 const PATIENCE = { timeout: 20_000, interval: 250 };
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
-const UNSURE = /^❔ .*may be in <#\d+>.*history/s;
+const UNSURE = /^⚠ .*may be in <#\d+>.*history/s;
 
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-'));
 let bot: SmallBot;
@@ -107,7 +107,7 @@ it('slots that were missed are one message, however many there are', async () =>
       .map(wordsOf)
       .filter((words) => words.includes('was left out'));
   await expect.poll(missed, PATIENCE).toHaveLength(1);
-  expect(missed()[0]!.match(/⏭/g)!.length).toBeGreaterThanOrEqual(6);
+  expect(missed()[0]!.match(/⚠/g)!.length).toBeGreaterThanOrEqual(6);
 });
 
 async function unsureId(): Promise<string> {

@@ -63,7 +63,7 @@ it('an edition that did not come is told once, unless its server hears of it oth
   expect(said).toEqual([
     {
       channelId: `log-${told.id}`,
-      content: expect.stringMatching(/^✖ \*\*News \\\*today\\\*\*\* of <t:\d+:f> did not come to <#123>.* 5 /),
+      content: expect.stringMatching(/^⚠ \*\*News \\\*today\\\*\*\* of <t:\d+:f> did not come to <#123>.* 5 /),
     },
   ]);
   expect((await tell()).said).toEqual([]);
@@ -76,7 +76,7 @@ it('very many missed slots are one message that fits, and says how many more the
   expect(said).toHaveLength(1);
   const { content } = said[0]!;
   expect(content.length).toBeLessThanOrEqual(2_000);
-  const shown = content.match(/⏭/g)!.length;
+  const shown = content.match(/⚠/g)!.length;
   expect(content).toMatch(new RegExp(`and ${45 - shown} more`));
 });
 

@@ -20,9 +20,9 @@ export const ar: NoticesTexts = {
     `⚠️ تعذرت قراءة **${source}** منذ ${since}. ${reason} يواصل البوت المحاولة، ويبيّن \`/source list\` حاله.`,
   gone: (source, reason) => `⏸ لم تعد قراءة **${source}** جارية. ${reason}`,
   readAgain: (source) => `✅ عادت قراءة **${source}** ممكنة.`,
-  notWhole: (name, at, channel, why) => `✖ لم تصل **${name}** لموعد ${at} إلى ${channel}، أو لم تصل كاملة. ${why}`,
+  notWhole: (name, at, channel, why) => `⚠ لم تصل **${name}** لموعد ${at} إلى ${channel}، أو لم تصل كاملة. ${why}`,
   unsure: (name, at, channel, why) =>
-    `❔ قد تكون **${name}** لموعد ${at} في ${channel} كاملة أو ناقصة، وقد لا تكون. ${why} انظر هناك وقل ما هو الواقع.`,
-  missed: (name, at, why) => `⏭ لم تُنشر **${name}** لموعد ${at}. ${why}`,
+    `⚠ قد تكون **${name}** لموعد ${at} في ${channel} كاملة أو ناقصة، وقد لا تكون. ${why} انظر هناك وقل ما هو الواقع.`,
+  missed: (name, at, why) => `⚠ لم تُنشر **${name}** لموعد ${at}. ${why}`,
   howToHear: 'ليصلك هذا في قناة، اختر واحدة بالأمر `/settings log_channel`.',
 };

@@ -14,9 +14,9 @@ export const de: NoticesTexts = {
     `⚠️ **${source}** ist seit ${since} nicht lesbar. ${reason} Der Bot versucht es weiter; \`/source list\` zeigt, wie es steht.`,
   gone: (source, reason) => `⏸ **${source}** wird nicht mehr gelesen. ${reason}`,
   readAgain: (source) => `✅ **${source}** ist wieder lesbar.`,
-  notWhole: (name, at, channel, why) => `✖ **${name}** von ${at} kam nicht oder nicht ganz in ${channel} an. ${why}`,
+  notWhole: (name, at, channel, why) => `⚠ **${name}** von ${at} kam nicht oder nicht ganz in ${channel} an. ${why}`,
   unsure: (name, at, channel, why) =>
-    `❔ **${name}** von ${at} steht vielleicht ganz oder teilweise in ${channel}, vielleicht auch nicht. ${why} Sieh dort nach und sag, was zutrifft.`,
-  missed: (name, at, why) => `⏭ **${name}** von ${at} ist ausgefallen. ${why}`,
+    `⚠ **${name}** von ${at} steht vielleicht ganz oder teilweise in ${channel}, vielleicht auch nicht. ${why} Sieh dort nach und sag, was zutrifft.`,
+  missed: (name, at, why) => `⚠ **${name}** von ${at} ist ausgefallen. ${why}`,
   howToHear: 'Soll das in einem Kanal stehen, wähle einen mit `/settings log_channel`.',
 };

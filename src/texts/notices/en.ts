@@ -17,9 +17,9 @@ export const en = {
   gone: (source: string, reason: string) => `⏸ **${source}** is no longer read. ${reason}`,
   readAgain: (source: string) => `✅ **${source}** can be read again.`,
   notWhole: (name: string, at: string, channel: string, why: string) =>
-    `✖ **${name}** of ${at} did not come to ${channel}, or not whole. ${why}`,
+    `⚠ **${name}** of ${at} did not come to ${channel}, or not whole. ${why}`,
   unsure: (name: string, at: string, channel: string, why: string) =>
-    `❔ **${name}** of ${at} may be in ${channel}, whole or in part, and may not. ${why} Look there, and say what is so.`,
-  missed: (name: string, at: string, why: string) => `⏭ **${name}** of ${at} was left out. ${why}`,
+    `⚠ **${name}** of ${at} may be in ${channel}, whole or in part, and may not. ${why} Look there, and say what is so.`,
+  missed: (name: string, at: string, why: string) => `⚠ **${name}** of ${at} was left out. ${why}`,
   howToHear: 'To have this in a channel, choose one with `/settings log_channel`.',
 };

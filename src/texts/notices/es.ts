@@ -12,9 +12,9 @@ export const es: NoticesTexts = {
     `⚠️ **${source}** no se puede leer desde ${since}. ${reason} El bot sigue intentándolo; \`/source list\` muestra cómo está.`,
   gone: (source, reason) => `⏸ **${source}** ya no se lee. ${reason}`,
   readAgain: (source) => `✅ **${source}** se puede leer de nuevo.`,
-  notWhole: (name, at, channel, why) => `✖ **${name}** de ${at} no llegó a ${channel}, o no entero. ${why}`,
+  notWhole: (name, at, channel, why) => `⚠ **${name}** de ${at} no llegó a ${channel}, o no entero. ${why}`,
   unsure: (name, at, channel, why) =>
-    `❔ **${name}** de ${at} quizá esté en ${channel}, entero o en parte, y quizá no. ${why} Míralo y di cómo está.`,
-  missed: (name, at, why) => `⏭ **${name}** de ${at} se omitió. ${why}`,
+    `⚠ **${name}** de ${at} quizá esté en ${channel}, entero o en parte, y quizá no. ${why} Míralo y di cómo está.`,
+  missed: (name, at, why) => `⚠ **${name}** de ${at} se omitió. ${why}`,
   howToHear: 'Para tener esto en un canal, elige uno con `/settings log_channel`.',
 };

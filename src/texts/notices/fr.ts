@@ -14,9 +14,9 @@ export const fr: NoticesTexts = {
   gone: (source, reason) => `⏸ **${source}** n’est plus lue. ${reason}`,
   readAgain: (source) => `✅ **${source}** peut de nouveau être lue.`,
   notWhole: (name, at, channel, why) =>
-    `✖ **${name}** de ${at} n’est pas arrivé dans ${channel}, ou pas en entier. ${why}`,
+    `⚠ **${name}** de ${at} n’est pas arrivé dans ${channel}, ou pas en entier. ${why}`,
   unsure: (name, at, channel, why) =>
-    `❔ **${name}** de ${at} se trouve peut-être dans ${channel}, en entier ou en partie, peut-être pas. ${why} Regardez-y et dites ce qu’il en est.`,
-  missed: (name, at, why) => `⏭ **${name}** de ${at} n’a pas eu lieu. ${why}`,
+    `⚠ **${name}** de ${at} se trouve peut-être dans ${channel}, en entier ou en partie, peut-être pas. ${why} Regardez-y et dites ce qu’il en est.`,
+  missed: (name, at, why) => `⚠ **${name}** de ${at} n’a pas eu lieu. ${why}`,
   howToHear: 'Pour le lire dans un salon, choisissez-en un avec `/settings log_channel`.',
 };

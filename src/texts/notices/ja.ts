@@ -14,9 +14,9 @@ export const ja: NoticesTexts = {
   gone: (source, reason) => `⏸ **${source}** の読み取りを終了しました。${reason}`,
   readAgain: (source) => `✅ **${source}** を再び読み取れるようになりました。`,
   notWhole: (name, at, channel, why) =>
-    `✖ ${at} の **${name}** は ${channel} に届かなかったか、一部しか届きませんでした。${why}`,
+    `⚠ ${at} の **${name}** は ${channel} に届かなかったか、一部しか届きませんでした。${why}`,
   unsure: (name, at, channel, why) =>
-    `❔ ${at} の **${name}** が ${channel} に（全部または一部）あるかどうか分かりません。${why} 確認して、どちらかを選んでください。`,
-  missed: (name, at, why) => `⏭ ${at} の **${name}** は送られませんでした。${why}`,
+    `⚠ ${at} の **${name}** が ${channel} に（全部または一部）あるかどうか分かりません。${why} 確認して、どちらかを選んでください。`,
+  missed: (name, at, why) => `⚠ ${at} の **${name}** は送られませんでした。${why}`,
   howToHear: 'チャンネルで受け取るには `/settings log_channel` で選んでください。',
 };

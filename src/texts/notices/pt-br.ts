@@ -12,9 +12,9 @@ export const ptBr: NoticesTexts = {
     `⚠️ **${source}** não pode ser lida desde ${since}. ${reason} O bot continua tentando; \`/source list\` mostra como está.`,
   gone: (source, reason) => `⏸ **${source}** não é mais lida. ${reason}`,
   readAgain: (source) => `✅ **${source}** pode ser lida de novo.`,
-  notWhole: (name, at, channel, why) => `✖ **${name}** de ${at} não chegou a ${channel}, ou não inteiro. ${why}`,
+  notWhole: (name, at, channel, why) => `⚠ **${name}** de ${at} não chegou a ${channel}, ou não inteiro. ${why}`,
   unsure: (name, at, channel, why) =>
-    `❔ **${name}** de ${at} talvez esteja em ${channel}, inteiro ou em parte, e talvez não. ${why} Veja lá e diga como está.`,
-  missed: (name, at, why) => `⏭ **${name}** de ${at} ficou de fora. ${why}`,
+    `⚠ **${name}** de ${at} talvez esteja em ${channel}, inteiro ou em parte, e talvez não. ${why} Veja lá e diga como está.`,
+  missed: (name, at, why) => `⚠ **${name}** de ${at} ficou de fora. ${why}`,
   howToHear: 'Para ter isto num canal, escolha um com `/settings log_channel`.',
 };

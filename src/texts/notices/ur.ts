@@ -12,9 +12,9 @@ export const ur: NoticesTexts = {
     `⚠️ **${source}** کو ${since} سے پڑھا نہیں جا سکا۔ ${reason} بوٹ کوشش جاری رکھے ہوئے ہے؛ \`/source list\` اس کا حال بتاتا ہے۔`,
   gone: (source, reason) => `⏸ **${source}** کو اب نہیں پڑھا جاتا۔ ${reason}`,
   readAgain: (source) => `✅ **${source}** کو پھر پڑھا جا سکتا ہے۔`,
-  notWhole: (name, at, channel, why) => `✖ ${at} کا **${name}** ${channel} میں نہیں پہنچا، یا پورا نہیں پہنچا۔ ${why}`,
+  notWhole: (name, at, channel, why) => `⚠ ${at} کا **${name}** ${channel} میں نہیں پہنچا، یا پورا نہیں پہنچا۔ ${why}`,
   unsure: (name, at, channel, why) =>
-    `❔ ${at} کا **${name}** شاید پورا یا کچھ ${channel} میں ہو، اور شاید نہ ہو۔ ${why} وہاں دیکھیں اور بتائیں کہ کیا ہے۔`,
-  missed: (name, at, why) => `⏭ ${at} کا **${name}** رہ گیا۔ ${why}`,
+    `⚠ ${at} کا **${name}** شاید پورا یا کچھ ${channel} میں ہو، اور شاید نہ ہو۔ ${why} وہاں دیکھیں اور بتائیں کہ کیا ہے۔`,
+  missed: (name, at, why) => `⚠ ${at} کا **${name}** رہ گیا۔ ${why}`,
   howToHear: 'اسے کسی چینل میں پانے کے لیے `/settings log_channel` سے ایک چنیں۔',
 };

@@ -42,7 +42,7 @@ import { createClockWatch } from './schedule/watch-clock.ts';
 import { openCache, sweepCache } from './storage/cache.ts';
 import { createDailyBackup } from './storage/daily-backup.ts';
 import { lookSoon } from './storage/hindrances.ts';
-import { keepForPerson, takeInPerson } from './storage/notices.ts';
+import { addNotices, takeInPerson } from './storage/notices.ts';
 import { openDatabase } from './storage/open-database.ts';
 import { createPurge } from './storage/purge.ts';
 import { findServer, forgetServerLater, listServers, rememberServers } from './storage/servers.ts';
@@ -223,7 +223,7 @@ export async function createApp(
     log,
     serverOf: (guildId) => findServer(db, guildId),
     takeNotices: (guildId) => takeInPerson(db, guildId),
-    keepNotices: (notices) => keepForPerson(db, notices),
+    keepNotices: (notices) => addNotices(db, notices, { inPerson: true }),
   });
   async function answerCommands(): Promise<void> {
     const { commandsHash, servers } = await connect(client, {

@@ -2,7 +2,7 @@ import type { SaidNotice } from '../discord/word-notices.ts';
 import { AppError } from '../errors.ts';
 import type { Look, Subscription } from '../model.ts';
 import { endHindrance, stopLooking, takeHindered, takeNewlyHindered } from '../storage/hindrances.ts';
-import { addNotice } from '../storage/notices.ts';
+import { addNotices } from '../storage/notices.ts';
 import type { Database } from '../storage/open-db.ts';
 import { nextSlots } from './slots.ts';
 
@@ -50,7 +50,7 @@ export async function mindHindrances(deps: MindDeps): Promise<void> {
   }
 
   function note({ guildId }: Subscription, said: SaidNotice[]): Promise<void> {
-    return addNotice(db, { guildId, said, atMs: now() });
+    return addNotices(db, [{ guildId, said, atMs: now() }]);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { SaidNotice } from '../discord/word-notices.ts';
 import type { Source } from '../model.ts';
 import { listFollowers } from '../storage/follows.ts';
-import { addNotice } from '../storage/notices.ts';
+import { addNotices } from '../storage/notices.ts';
 import { type Database, inTransaction } from '../storage/open-db.ts';
 import { takeHealthNotices } from '../storage/polls.ts';
 
@@ -17,9 +17,13 @@ export async function noteHealth({ db, now }: { db: Database; now(): number }): 
       ...failing.map((source): [Source, SaidNotice] => [source, failingWords(source)]),
       ...recovered.map((source): [Source, SaidNotice] => [source, ['readAgain', nameOf(source)]]),
     ];
-    for (const [source, said] of told)
-      for (const guildId of await listFollowers(within, source.id))
-        await addNotice(within, { guildId, said: [said], atMs });
+    for (const [source, said] of told) {
+      const followers = await listFollowers(within, source.id);
+      await addNotices(
+        within,
+        followers.map((guildId) => ({ guildId, said: [said], atMs })),
+      );
+    }
   });
 }
 

@@ -1,6 +1,6 @@
 import { readRefusal } from '../discord/read-answer.ts';
 import { type NoticeBody, type SaidNotice, wordNotices } from '../discord/word-notices.ts';
-import { addNotice, keepForPerson, type Notice, takeForChannels } from '../storage/notices.ts';
+import { addNotices, type Notice, takeForChannels } from '../storage/notices.ts';
 import { type Database, inTransaction } from '../storage/open-db.ts';
 import { findServer } from '../storage/servers.ts';
 import { takeUntold, type UntoldEdition } from '../storage/untold-editions.ts';
@@ -25,7 +25,11 @@ export interface TellAdminsDeps {
  */
 export async function tellAdmins({ db, now, say, onFailure }: TellAdminsDeps): Promise<void> {
   await inTransaction(db, async (within) => {
-    for (const edition of await takeUntold(within, AT_A_TICK)) await addNotice(within, toNotice(edition, now()));
+    const editions = await takeUntold(within, AT_A_TICK);
+    await addNotices(
+      within,
+      editions.map((edition) => toNotice(edition, now())),
+    );
   });
   const byServer = Map.groupBy(await takeForChannels(db, AT_A_TICK), ({ guildId }) => guildId);
   for (const [guildId, notices] of byServer) {
@@ -34,7 +38,7 @@ export async function tellAdmins({ db, now, say, onFailure }: TellAdminsDeps): P
       for (const body of wordNotices(notices, languageOf(locale) ?? 'en')) await say(logChannelId!, body);
     } catch (cause) {
       onFailure({ guildId, cause });
-      if (readRefusal(cause).kind === 'refused') await keepForPerson(db, notices);
+      if (readRefusal(cause).kind === 'refused') await addNotices(db, notices, { inPerson: true });
     }
   }
 }

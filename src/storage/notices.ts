@@ -13,9 +13,26 @@ export interface Notice {
   atMs: number;
 }
 
-export async function addNotice(db: Database, { guildId, said, editionId, atMs }: Notice): Promise<void> {
-  const row = { id: randomUUID(), guildId, said: JSON.stringify(said), editionId: editionId ?? null, atMs };
-  await db.insertInto('notices').values(row).execute();
+/** To a statement: engines limit what it may hold. */
+const BATCH = 500;
+
+/** @param inPerson the log channel does not take them, so they wait for somebody who manages the bot */
+export async function addNotices(
+  db: Database,
+  notices: readonly Notice[],
+  { inPerson } = { inPerson: false },
+): Promise<void> {
+  for (let from = 0; from < notices.length; from += BATCH) {
+    const rows = notices.slice(from, from + BATCH).map(({ guildId, said, editionId, atMs }) => ({
+      id: randomUUID(),
+      guildId,
+      said: JSON.stringify(said),
+      editionId: editionId ?? null,
+      inPerson: Number(inPerson),
+      atMs,
+    }));
+    await db.insertInto('notices').values(rows).execute();
+  }
 }
 
 /**
@@ -62,19 +79,6 @@ export async function takeInPerson(db: Database, guildId: string): Promise<Notic
     .returningAll()
     .execute();
   return toNotices(rows);
-}
-
-/** They could not be told in the log channel, so they wait for somebody who manages the bot. */
-export async function keepForPerson(db: Database, notices: readonly Notice[]): Promise<void> {
-  const rows = notices.map(({ guildId, said, editionId, atMs }) => ({
-    id: randomUUID(),
-    guildId,
-    said: JSON.stringify(said),
-    editionId: editionId ?? null,
-    atMs,
-    inPerson: 1,
-  }));
-  if (rows.length > 0) await db.insertInto('notices').values(rows).execute();
 }
 
 function toNotices(rows: Selectable<Schema['notices']>[]): Notice[] {

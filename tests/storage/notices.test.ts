@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addNotice, keepForPerson, type Notice, takeForChannels, takeInPerson } from '../../src/storage/notices.ts';
+import { addNotices, type Notice, takeForChannels, takeInPerson } from '../../src/storage/notices.ts';
 import type { Database } from '../../src/storage/open-db.ts';
 import { changeServer, forgetServerLater, rememberServer } from '../../src/storage/servers.ts';
 import { ENGINES } from '../builders/databases.ts';
@@ -21,8 +21,10 @@ describe.each(ENGINES)('notices on $engine', ({ open }) => {
     await aServer('without');
     await aServer('left', 'log');
     await forgetServerLater(db, 'left', 0);
-    for (const guildId of ['with', 'without', 'left']) await addNotice(db, aNotice(guildId, 2));
-    await addNotice(db, { ...aNotice('with', 1), editionId: 'e' });
+    await addNotices(db, [
+      ...['with', 'without', 'left'].map((guildId) => aNotice(guildId, 2)),
+      { ...aNotice('with', 1), editionId: 'e' },
+    ]);
     const taken = await Promise.all([takeForChannels(db, 10), takeForChannels(db, 10)]);
     expect(taken.flat().toSorted((a, b) => a.atMs - b.atMs)).toEqual([
       { ...aNotice('with', 1), editionId: 'e' },
@@ -34,12 +36,15 @@ describe.each(ENGINES)('notices on $engine', ({ open }) => {
   it('are taken for a person where no channel takes them', async () => {
     await aServer('quiet');
     await aServer('heard', 'log');
-    for (const guildId of ['quiet', 'heard']) await addNotice(db, aNotice(guildId));
+    await addNotices(
+      db,
+      ['quiet', 'heard'].map((guildId) => aNotice(guildId)),
+    );
     expect(await takeInPerson(db, 'heard')).toEqual([]);
     expect(await takeInPerson(db, 'quiet')).toEqual([aNotice('quiet')]);
     expect(await takeInPerson(db, 'quiet')).toEqual([]);
     const refused = await takeForChannels(db, 10);
-    await keepForPerson(db, refused);
+    await addNotices(db, refused, { inPerson: true });
     expect(await takeForChannels(db, 10)).toEqual([]);
     expect(await takeInPerson(db, 'heard')).toEqual([aNotice('heard')]);
   });

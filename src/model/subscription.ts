@@ -44,7 +44,7 @@ export interface Subscription {
   quietDay: 'skip' | 'line' | 'carry';
   minStories: number;
   /** Why it is not running, in words that `tell` reads; absent while it runs. */
-  paused?: { reason: 'admin' | 'permissions' | 'channel'; untilMs?: number; words: string };
+  paused?: { reason: 'admin' | 'permissions' | 'channel' | 'schedule'; untilMs?: number; words: string };
   createdAtMs: number;
   /** Whose word an edition waits for; absent: it is sent by itself. */
   approval?: Approval;

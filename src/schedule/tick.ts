@@ -1,3 +1,4 @@
+import type { SaidNotice } from '../discord/word-notices.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Subscription } from '../model.ts';
 import { listDueEditions } from '../storage/delivery-lists.ts';
@@ -6,11 +7,12 @@ import { approveEdition, listOverdue } from '../storage/drafts.ts';
 import { lastWindowEnd, listComposable } from '../storage/edition-lists.ts';
 import { planEdition, skipSlot } from '../storage/editions.ts';
 import { listDueEdits } from '../storage/edits.ts';
-import type { Database } from '../storage/open-db.ts';
+import { addNotices } from '../storage/notices.ts';
+import { type Database, inTransaction } from '../storage/open-db.ts';
 import { listDueSources } from '../storage/sources.ts';
-import { advanceSlot, dueSubscriptions } from '../storage/subscriptions.ts';
+import { advanceSlot, dueSubscriptions, pauseSubscription } from '../storage/subscriptions.ts';
 import { keep } from '../texts/errors/error-texts.ts';
-import { nextSlots, owedSlots } from './slots.ts';
+import { isTimeZone, nextSlots, owedSlots } from './slots.ts';
 
 /** Editions are composed this long before their minute, so that a slow model does not make them late. */
 export const COMPOSE_AHEAD_MS = 3 * 60_000;
@@ -36,14 +38,29 @@ export async function tick(deps: TickDeps): Promise<void> {
   const { db, jobs, now } = deps;
   const nowMs = now();
   const horizonMs = nowMs + COMPOSE_AHEAD_MS;
-  for (const subscription of await dueSubscriptions(db, horizonMs, AT_A_TICK))
-    await planSlots(subscription, nowMs, deps);
+  for (const subscription of await dueSubscriptions(db, horizonMs, AT_A_TICK)) {
+    if (isTimeZone(subscription.schedule.timeZone)) await planSlots(subscription, nowMs, deps);
+    else await stopForZone(subscription, deps);
+  }
   for (const editionId of await listOverdue(db, nowMs, AT_A_TICK)) await approveEdition(db, editionId);
   for (const editionId of await listDueEditions(db, nowMs, AT_A_TICK)) await jobs.add('deliver', { editionId });
   for (const editionId of await listComposable(db, nowMs, AT_A_TICK)) await jobs.add('compose', { editionId });
   const stale = [...(await listStaleDrafts(db, nowMs, AT_A_TICK)), ...(await listDueEdits(db, nowMs, AT_A_TICK))];
   for (const editionId of stale) await jobs.add('show', { editionId });
   for (const sourceId of await listDueSources(db, nowMs, AT_A_TICK)) await jobs.add('poll', { sourceId });
+}
+
+/** A zone that this Node does not know, as it comes from another version's file, would stop the tick for everybody. */
+async function stopForZone(
+  { id, guildId, ownerId, name, schedule }: Subscription,
+  { db, now }: TickDeps,
+): Promise<void> {
+  const words = keep(['zoneUnknown', schedule.timeZone]);
+  await inTransaction(db, async (within) => {
+    await pauseSubscription(within, id, { reason: 'schedule', words });
+    const said = [['stopped', name, words]] satisfies SaidNotice[];
+    if (ownerId === undefined) await addNotices(within, [{ guildId, said, atMs: now() }]);
+  });
 }
 
 /** Plans before it moves on, so that a crash in between plans the same slot again, which changes nothing. */

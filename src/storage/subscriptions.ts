@@ -99,7 +99,7 @@ export async function pauseSubscription(
   paused: NonNullable<Subscription['paused']>,
   nextSlotAtMs?: number,
 ): Promise<void> {
-  const isHindered = paused.reason !== 'admin';
+  const isHindered = paused.reason === 'permissions' || paused.reason === 'channel';
   const set = {
     paused: JSON.stringify(paused),
     nextSlotAtMs: nextSlotAtMs ?? null,

@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { wordNotices } from '../../src/discord/word-notices.ts';
 import type { Jobs } from '../../src/jobs/jobs.ts';
+import type { Subscription } from '../../src/model.ts';
+import { nextSlots } from '../../src/schedule/slots.ts';
 import { tick } from '../../src/schedule/tick.ts';
+import { listEditions } from '../../src/storage/editions.ts';
 import { migrate } from '../../src/storage/migrate.ts';
+import { takeInPerson } from '../../src/storage/notices.ts';
 import { type Database, openDb } from '../../src/storage/open-db.ts';
-import { createSubscription } from '../../src/storage/subscriptions.ts';
+import { rememberServer } from '../../src/storage/servers.ts';
+import { createSubscription, findSubscription, updateSubscription } from '../../src/storage/subscriptions.ts';
 import { HOUR_MS, NOON_MS } from '../builders/articles.ts';
 import { aSubscription } from '../builders/subscriptions.ts';
 
@@ -34,4 +40,37 @@ it.each([
   });
   await tick({ db, jobs, now, onMissed: () => missed.push('again') });
   expect(missed).toEqual(policies);
+});
+
+it('a zone that is not known (any more) stops its own subscription, in words, and no other', async () => {
+  const [lost, other] = ['Mars/Olympus', 'UTC'].map((timeZone) =>
+    aSubscription({ schedule: { times: ['12:00'], timeZone } }),
+  ) as [Subscription, Subscription];
+  await rememberServer(db, { guildId: lost.guildId, name: 'x', locale: 'en' }, 0);
+  for (const each of [lost, other]) await createSubscription(db, each, NOON_MS);
+  const now = () => NOON_MS;
+  await tick({ db, jobs, now });
+  expect(await listEditions(db, other.id, 5)).toHaveLength(1);
+  expect(await listEditions(db, lost.id, 5)).toEqual([]);
+  expect(await findSubscription(db, lost.id)).toMatchObject({ paused: { reason: 'schedule' } });
+  await tick({ db, jobs, now });
+  const notices = await takeInPerson(db, lost.guildId);
+  expect(wordNotices(notices, 'en').map(({ content }) => content)).toEqual([
+    expect.stringMatching(/is paused\. “Mars\/Olympus” is no time zone.*`\/subscription resume`/),
+  ]);
+});
+
+it('a zone that an admin changes moves the next slot, and none of a date that was served comes again', async () => {
+  const subscription = aSubscription({ schedule: { times: ['08:00'], timeZone: 'Europe/Berlin' } });
+  const at = (iso: string) => Date.parse(`2026-11-${iso}Z`);
+  await createSubscription(db, subscription, at('23T07:00'));
+  await tick({ db, jobs, now: () => at('23T07:00') });
+  const schedule = { times: ['08:00'], timeZone: 'America/New_York' };
+  await updateSubscription(db, subscription.id, { schedule }, nextSlots(schedule, at('23T09:00'), 1)[0]!.atMs);
+  for (const iso of ['23T13:00', '23T20:00', '24T07:00', '24T13:00']) await tick({ db, jobs, now: () => at(iso) });
+  const slots = (await listEditions(db, subscription.id, 9)).map(({ slotKey, slotAtMs }) => [slotKey, slotAtMs]);
+  expect(slots).toEqual([
+    ['2026-11-24T08:00', at('24T13:00')],
+    ['2026-11-23T08:00', at('23T07:00')],
+  ]);
 });

@@ -3,6 +3,7 @@ import type { NoticesTexts } from './notices-texts.ts';
 
 export const ar: NoticesTexts = {
   paused: (name, channel, why) => `⏸ أُوقف الاشتراك **${name}** مؤقتًا لأن النشر في ${channel} غير ممكن. ${why}`,
+  stopped: (name, why) => `⏸ أُوقف الاشتراك **${name}** مؤقتًا. ${why} ثم تابعه بالأمر \`/subscription resume\`.`,
   goesOn: 'متى أُصلح ذلك يتابع من تلقاء نفسه؛ والبوت يتحقق من حين إلى آخر.',
   resumeIt: 'لا يظهر من الخارج ما يمنع ذلك: تحقق من الأمر ثم تابعه بالأمر `/subscription resume`.',
   resumed: (name, channel, at) =>

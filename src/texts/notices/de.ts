@@ -3,6 +3,7 @@ import type { NoticesTexts } from './notices-texts.ts';
 
 export const de: NoticesTexts = {
   paused: (name, channel, why) => `⏸ **${name}** pausiert, weil in ${channel} nichts gepostet werden kann. ${why}`,
+  stopped: (name, why) => `⏸ **${name}** pausiert. ${why} Setze es danach mit \`/subscription resume\` fort.`,
   goesOn: 'Sobald das behoben ist, geht es von selbst weiter; der Bot sieht ab und zu nach.',
   resumeIt:
     'Von außen ist nicht zu sehen, woran es liegt: Sieh nach und setze es dann mit `/subscription resume` fort.',

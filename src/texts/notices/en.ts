@@ -3,6 +3,8 @@ import { plural } from '../plural.ts';
 export const en = {
   paused: (name: string, channel: string, why: string) =>
     `⏸ **${name}** is paused, as it cannot be posted in ${channel}. ${why}`,
+  stopped: (name: string, why: string) =>
+    `⏸ **${name}** is paused. ${why} Then resume it with \`/subscription resume\`.`,
   goesOn: 'Once that is mended it goes on by itself; the bot looks now and then.',
   resumeIt:
     'From outside nothing is seen that stands in the way: see to it, then resume it with `/subscription resume`.',

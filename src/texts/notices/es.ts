@@ -3,6 +3,7 @@ import type { NoticesTexts } from './notices-texts.ts';
 
 export const es: NoticesTexts = {
   paused: (name, channel, why) => `⏸ **${name}** está en pausa: no se puede publicar en ${channel}. ${why}`,
+  stopped: (name, why) => `⏸ **${name}** está en pausa. ${why} Después reanúdalo con \`/subscription resume\`.`,
   goesOn: 'En cuanto se arregle, sigue por sí solo; el bot mira de vez en cuando.',
   resumeIt: 'Desde fuera no se ve qué lo impide: revísalo y reanúdalo con `/subscription resume`.',
   resumed: (name, channel, at) => `▶ **${name}** ya se puede publicar en ${channel} y sigue, la próxima vez ${at}.`,

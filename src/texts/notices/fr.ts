@@ -3,6 +3,7 @@ import type { NoticesTexts } from './notices-texts.ts';
 
 export const fr: NoticesTexts = {
   paused: (name, channel, why) => `⏸ **${name}** est en pause : rien ne peut être publié dans ${channel}. ${why}`,
+  stopped: (name, why) => `⏸ **${name}** est en pause. ${why} Reprenez ensuite avec \`/subscription resume\`.`,
   goesOn: 'Une fois cela réglé, la publication reprend d’elle-même ; le bot vérifie de temps en temps.',
   resumeIt: 'Rien de visible ne l’empêche : vérifiez, puis reprenez avec `/subscription resume`.',
   resumed: (name, channel, at) =>

@@ -3,6 +3,8 @@ import type { NoticesTexts } from './notices-texts.ts';
 
 export const ja: NoticesTexts = {
   paused: (name, channel, why) => `⏸ ${channel} に投稿できないため、**${name}** を一時停止しました。${why}`,
+  stopped: (name, why) =>
+    `⏸ **${name}** を一時停止しました。${why} その後 \`/subscription resume\` で再開してください。`,
   goesOn: '直れば自動的に再開します。ボットがときどき確認します。',
   resumeIt: '外からは原因が見えません。確認してから `/subscription resume` で再開してください。',
   resumed: (name, channel, at) =>

@@ -3,6 +3,7 @@ import type { NoticesTexts } from './notices-texts.ts';
 
 export const ptBr: NoticesTexts = {
   paused: (name, channel, why) => `⏸ **${name}** está em pausa: não dá para publicar em ${channel}. ${why}`,
+  stopped: (name, why) => `⏸ **${name}** está em pausa. ${why} Depois retome com \`/subscription resume\`.`,
   goesOn: 'Assim que isso for resolvido, continua sozinho; o bot verifica de vez em quando.',
   resumeIt: 'De fora não se vê o que impede: verifique e retome com `/subscription resume`.',
   resumed: (name, channel, at) => `▶ **${name}** já pode ser publicado em ${channel} e continua, próxima vez ${at}.`,

@@ -3,6 +3,7 @@ import type { NoticesTexts } from './notices-texts.ts';
 
 export const ur: NoticesTexts = {
   paused: (name, channel, why) => `⏸ **${name}** روک دیا گیا ہے کیونکہ ${channel} میں پوسٹ نہیں ہو سکتا۔ ${why}`,
+  stopped: (name, why) => `⏸ **${name}** روک دیا گیا ہے۔ ${why} پھر \`/subscription resume\` سے جاری کریں۔`,
   goesOn: 'یہ ٹھیک ہوتے ہی وہ خود جاری ہو جائے گا؛ بوٹ وقتاً فوقتاً دیکھتا رہتا ہے۔',
   resumeIt: 'باہر سے کوئی رکاوٹ نظر نہیں آتی: دیکھ لیں، پھر `/subscription resume` سے جاری کریں۔',
   resumed: (name, channel, at) => `▶ **${name}** اب ${channel} میں پھر پوسٹ ہو سکتا ہے اور جاری ہے، اگلی بار ${at}۔`,

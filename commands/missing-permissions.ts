@@ -1,6 +1,6 @@
 import type { GuildBasedChannel } from 'discord.js';
 import { placeOf } from '../src/discord/channel-way.ts';
-import { findObstacle } from '../src/discord/find-obstacle.ts';
+import { findObstacle, findTimeout } from '../src/discord/find-obstacle.ts';
 import { missingPermissions, sayMissing, wishesOf } from '../src/discord/permissions.ts';
 import type { Look } from '../src/model.ts';
 import { say } from '../src/texts/errors/error-texts.ts';
@@ -16,7 +16,7 @@ export function missingWords(channel: GuildBasedChannel, language: Language, loo
   const wish = look ? { ...wishesOf(look), ping: pingsUnmentionable(channel, look) } : {};
   const lacks = sayMissing(channel.id, missingPermissions(held, { type, ...wish }));
   const obstacle = findObstacle(place, channel.id, look ?? {});
-  const found = [lacks, obstacle].flatMap((said) => (said ? [say(said, language)] : []));
+  const found = [findTimeout(place), lacks, obstacle].flatMap((said) => (said ? [say(said, language)] : []));
   return found.length > 0 ? found.join('\n') : undefined;
 }
 

@@ -50,6 +50,8 @@ export interface Control {
   dropGateway: (how?: 'cut' | 'reconnect' | 'invalid', forget?: boolean) => void;
   /** From then on somebody takes no direct messages, or takes them again. */
   closeDms: (as: Role, closed?: boolean) => void;
+  /** A moderator puts the bot in timeout, or ends it. */
+  timeOutBot: (guildId: string, untilMs?: number) => void;
   /** Somebody leaves the server. */
   leave: (as: Role, guildId: string) => void;
   /** An admin changes a role. */
@@ -154,6 +156,11 @@ export function createControl(world: World, { api, gateway, faults, journal, pag
     },
     dropGateway: (how = 'cut', forget = false) => gateway.drop(how, forget),
     closeDms: (as, closed = true) => void world.closedDms[closed ? 'add' : 'delete'](world.people[as].id),
+    timeOutBot: (guildId, untilMs) => {
+      const member = known(guildOf(guildId).members.get(world.people.bot.id), 'the bot');
+      member.communication_disabled_until = untilMs === undefined ? null : new Date(untilMs).toISOString();
+      tellBot(world, 'GUILD_MEMBER_UPDATE', { ...member, guild_id: guildId }, guildId);
+    },
     leave: (as, guildId) => void guildOf(guildId).members.delete(world.people[as].id),
     changeRole: (guildId, roleId, change) => {
       const role = known(guildOf(guildId).roles.get(roleId), `role ${roleId}`);

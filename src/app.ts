@@ -117,7 +117,7 @@ export async function createApp(
     db,
     summarize: summarizer.summarize,
     isMember: (guildId, userId) => isMember(ask, guildId, userId),
-    wayInto: (channelId, look) => wayInto(channelId, { client, ask: facts, selfId }, look),
+    wayInto: (channelId, look) => wayInto(channelId, { client, ask: facts, selfId, now }, look),
     sendAtMs: async (channelId, slotAtMs) =>
       slotAtMs + spreadOffsetMs(channelId, await countDue(db, slotAtMs - MINUTE_MS, slotAtMs)),
     pictureOrigins,

@@ -25,6 +25,8 @@ export const Permission = {
   bypassSlowmode: 1n << 52n,
 } as const;
 
+/** What a timeout leaves; the owner and administrators cannot be put in one. Whoever ends it clears its time. */
+const IN_TIMEOUT = Permission.viewChannel | Permission.readMessageHistory;
 const ALL_PERMISSIONS = (1n << 53n) - 1n;
 
 export const permissions = (...names: (keyof typeof Permission)[]): bigint =>
@@ -51,7 +53,8 @@ export function channelPermissions(guild: Guild, channel: Channel, userId: strin
     overwrites.filter(({ id, type }) => type === 1 && id === userId),
   ];
   const bits = layers.reduce(apply, base);
-  return bits & Permission.viewChannel ? bits : 0n;
+  const seen = bits & Permission.viewChannel ? bits : 0n;
+  return guild.members.get(userId)?.communication_disabled_until ? seen & IN_TIMEOUT : seen;
 }
 
 /** Denials of a layer first, then its grants. */

@@ -10,7 +10,7 @@ import {
 import { AppError } from '../errors.ts';
 import type { Look } from '../model.ts';
 import type { Reach } from './build-body.ts';
-import { chosenTags, findObstacle, isForum, type Place } from './find-obstacle.ts';
+import { chosenTags, findObstacle, findTimeout, isForum, type Place } from './find-obstacle.ts';
 import { mayUseWebhook, reachIn, requirePosting } from './permissions.ts';
 import { type AskDiscord, readChannelFacts } from './read-permissions.ts';
 import type { Sender } from './sender.ts';
@@ -31,6 +31,7 @@ export interface WayDeps {
   /** For what the gateway has not told, or where there is none. */
   ask: AskDiscord;
   selfId(): Promise<string>;
+  now(): number;
 }
 
 type LookWishes = Pick<Look, 'form' | 'tagIds' | 'sender' | 'crosspost'>;
@@ -43,6 +44,8 @@ const NO_WISHES: LookWishes = { crosspost: false };
 export async function wayInto(channelId: string, deps: WayDeps, look = NO_WISHES): Promise<ChannelWay> {
   const place = await lookUp(channelId, deps);
   const { type, held, parentId } = place;
+  const timeout = findTimeout(place);
+  if (timeout) throw new AppError('channel_forbidden', timeout);
   requirePosting(held, channelId, { type });
   const obstacle = findObstacle(place, channelId, look);
   if (obstacle) throw new AppError('channel_forbidden', obstacle);
@@ -65,8 +68,10 @@ export async function wayInto(channelId: string, deps: WayDeps, look = NO_WISHES
 /** As the gateway has told. */
 export function placeOf(channel: GuildBasedChannel): Place {
   const { client, guild, type } = channel;
+  const { me } = guild.members;
   return {
     type,
+    ...(me?.isCommunicationDisabled() && { timedOutUntil: toSeconds(me.communicationDisabledUntilTimestamp) }),
     held: channel.permissionsFor(client.user)?.bitfield ?? 0n,
     ...(channel.isThread() && { parentId: channel.parentId!, locked: channel.locked === true }),
     ...('availableTags' in channel && {
@@ -77,11 +82,11 @@ export function placeOf(channel: GuildBasedChannel): Place {
   };
 }
 
-async function lookUp(channelId: string, { client, ask, selfId }: WayDeps): Promise<Place> {
+async function lookUp(channelId: string, { client, ask, selfId, now }: WayDeps): Promise<Place> {
   const known = client.channels.cache.get(channelId);
   if (known && !known.isDMBased()) return placeOf(known);
   try {
-    return await askForPlace(channelId, ask, await selfId());
+    return await askForPlace(channelId, ask, await selfId(), now());
   } catch (cause) {
     // A bad day of Discord's says nothing of the channel; whoever asked tries again.
     if (!(cause instanceof DiscordAPIError) || (cause.status !== 403 && cause.status !== 404)) throw cause;
@@ -89,18 +94,21 @@ async function lookUp(channelId: string, { client, ask, selfId }: WayDeps): Prom
   }
 }
 
-async function askForPlace(channelId: string, ask: AskDiscord, selfId: string): Promise<Place> {
-  const { channel, guildId, held } = await readChannelFacts(ask, channelId, selfId);
+async function askForPlace(channelId: string, ask: AskDiscord, selfId: string, nowMs: number): Promise<Place> {
+  const { channel, guildId, held: bits, timedOutUntilMs = 0 } = await readChannelFacts(ask, channelId, selfId);
   const { type } = channel;
+  const held = { held: bits, ...(timedOutUntilMs > nowMs && { timedOutUntil: toSeconds(timedOutUntilMs) }) };
   if ('thread_metadata' in channel)
-    return { type, held, parentId: channel.parent_id!, locked: channel.thread_metadata?.locked === true };
-  if (!('available_tags' in channel)) return { type, held };
+    return { type, ...held, parentId: channel.parent_id!, locked: channel.thread_metadata?.locked === true };
+  if (!('available_tags' in channel)) return { type, ...held };
   const { threads } = (await ask.get(Routes.guildActiveThreads(guildId))) as APIThreadList;
   return {
     type,
-    held,
+    ...held,
     tags: channel.available_tags,
     needsTag: ((channel.flags ?? 0) & ChannelFlags.RequireTag) !== 0,
     activeThreads: threads.length,
   };
 }
+
+const toSeconds = (ms: number) => Math.ceil(ms / 1_000);

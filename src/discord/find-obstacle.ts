@@ -1,4 +1,4 @@
-import { type APIGuildForumTag, ChannelType } from 'discord.js';
+import { type APIGuildForumTag, ChannelType, PermissionFlagsBits } from 'discord.js';
 import type { Look } from '../model.ts';
 import type { Said } from '../texts/errors/error-texts.ts';
 import { FORUM_TAG_LIMIT } from './limits.ts';
@@ -9,6 +9,8 @@ export interface Place {
   type: ChannelType;
   /** What the bot holds there. */
   held: bigint;
+  /** A moderator keeps the bot from writing anywhere in the server until then, a second of Unix time. */
+  timedOutUntil?: number;
   parentId?: string;
   locked?: boolean;
   tags?: readonly ForumTag[];
@@ -21,6 +23,12 @@ export type ForumTag = Pick<APIGuildForumTag, 'id' | 'name' | 'moderated'>;
 
 /** What a server may have of them at a time. Not in Discord's documentation; its help pages say 1,000. */
 const ACTIVE_THREAD_LIMIT = 1_000;
+
+/** A timeout leaves a bot the sight of channels, whatever its permissions say; administrators cannot be put in one. */
+export function findTimeout({ timedOutUntil, held }: Place): Said | undefined {
+  if (timedOutUntil === undefined || (held & PermissionFlagsBits.Administrator) !== 0n) return undefined;
+  return ['timedOut', timedOutUntil];
+}
 
 /** What beside permissions keeps a digest out of a channel, with the place to mend it; nothing if nothing does. */
 export function findObstacle(place: Place, channelId: string, look: Pick<Look, 'tagIds'>): Said | undefined {

@@ -20,6 +20,8 @@ export interface ChannelFacts {
   guildId: string;
   /** What the bot holds there. */
   held: bigint;
+  /** Until then a moderator keeps it from writing; it may be over. */
+  timedOutUntilMs?: number;
 }
 
 /** There are no permissions there: whoever takes no messages is told by the answer to one. */
@@ -50,5 +52,6 @@ export async function readChannelFacts(rest: AskDiscord, channelId: string, self
     roles: guild.roles,
     overwrites: ('permission_overwrites' in place ? place.permission_overwrites : undefined) ?? ([] as APIOverwrite[]),
   });
-  return { channel, guildId, held };
+  const until = member.communication_disabled_until;
+  return { channel, guildId, held, ...(until && { timedOutUntilMs: Date.parse(until) }) };
 }

@@ -61,3 +61,28 @@ it('is found before sending, named once with the place to mend it, and over by i
   await expect.poll(() => bot.sandbox.messages(log).length, PATIENCE).toBe(5);
   expect(notices()).toHaveLength(3);
 });
+
+it('a bot in timeout is found before sending, the way to end it is named, and it is over by itself', async () => {
+  const { guildId } = await bot.app.db.selectFrom('subscriptions').select('guildId').executeTakeFirstOrThrow();
+  const [before, told] = [posts(news), notices().length];
+  bot.sandbox.timeOutBot(guildId, bot.now() + 20 * 24 * 60 * MINUTE_MS);
+  await peopleOf(bot.sandbox).told('member', '/help');
+  await bot.nextDay();
+  await bot.tick();
+  const paused = async () =>
+    (await bot.app.db.selectFrom('subscriptions').select('paused').where('channelId', '=', news).executeTakeFirst())
+      ?.paused ?? '';
+  await expect.poll(paused, PATIENCE).toContain('timedOut');
+  expect(posts(news)).toBe(before);
+  // Nobody can be told while it may not write anywhere; the next command tells it.
+  const people = peopleOf(bot.sandbox);
+  const inPerson = () => bot.sandbox.view(log, 'admin').filter(({ content }) => content.includes('Remove Timeout'));
+  await expect
+    .poll(async () => {
+      await people.told('admin', '/help', {}, log);
+      return inPerson().length;
+    }, PATIENCE)
+    .toBe(1);
+  bot.sandbox.timeOutBot(guildId);
+  await expect.poll(() => notices().slice(told).join(), PATIENCE).toMatch(/▶ .* can be posted .*again/);
+});

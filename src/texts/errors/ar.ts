@@ -41,6 +41,8 @@ export const ar: ErrorTexts = {
   lack: LACKS,
   lacks: (channel, lacking) =>
     `ينقص البوت في ${channel}: ${lacking.map((key) => `**${LACKS[key][0]}** (بدونها ${LACKS[key][1]})`).join('، ')}. أصلح ذلك في إعدادات القناة ← الصلاحيات ← رتبة البوت.`,
+  timedOut: (until) =>
+    `وضع مشرف البوت في هذا الخادم في مهلة صمت حتى <t:${until}:f>. لإنهائها: انقر بالزر الأيمن على البوت ← **إزالة المهلة (Remove Timeout)**.`,
   threadLocked: (channel) =>
     `السلسلة ${channel} مقفلة، وتنقص البوت فيها صلاحية **إدارة السلاسل (Manage Threads)**. افتحها، أو اختر قناة أخرى بالأمر \`/subscription edit\`.`,
   tagNeeded: (channel) =>

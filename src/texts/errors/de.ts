@@ -33,6 +33,8 @@ export const de: ErrorTexts = {
   lack: LACKS,
   lacks: (channel, lacking) =>
     `In ${channel} fehlt dem Bot ${list.format(lacking.map((key) => `**${LACKS[key][0]}** (ohne das ${LACKS[key][1]})`))}. Das änderst du in den Einstellungen des Kanals → Berechtigungen → Rolle des Bots.`,
+  timedOut: (until) =>
+    `Ein Moderator hat den Bot auf diesem Server in einen Timeout gesetzt, bis <t:${until}:f>. So endet er: Rechtsklick auf den Bot → **Timeout aufheben**.`,
   threadLocked: (channel) =>
     `Der Thread ${channel} ist gesperrt, und dem Bot fehlt dort **Threads verwalten**. Entsperre ihn oder wähle mit \`/subscription edit\` einen anderen Kanal.`,
   tagNeeded: (channel) =>

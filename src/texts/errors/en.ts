@@ -33,6 +33,8 @@ export const en = {
   lack: LACKS,
   lacks: (channel: string, lacking: readonly (keyof LackTexts)[]) =>
     `In ${channel} the bot lacks ${list.format(lacking.map((key) => `**${LACKS[key][0]}** (without it ${LACKS[key][1]})`))}. Mend it under the channel’s settings → Permissions → the bot’s role.`,
+  timedOut: (until: number) =>
+    `A moderator has put the bot in timeout in this server, until <t:${until}:f>. To end it: right-click the bot → **Remove Timeout**.`,
   threadLocked: (channel: string) =>
     `The thread ${channel} is locked, and the bot lacks **Manage Threads** there. Unlock it, or choose another channel with \`/subscription edit\`.`,
   tagNeeded: (channel: string) =>

@@ -33,6 +33,8 @@ export const es: ErrorTexts = {
   lack: LACKS,
   lacks: (channel, lacking) =>
     `En ${channel} al bot le falta ${list.format(lacking.map((key) => `**${LACKS[key][0]}** (sin ello ${LACKS[key][1]})`))}. Arréglalo en los ajustes del canal → Permisos → el rol del bot.`,
+  timedOut: (until) =>
+    `Un moderador ha aislado temporalmente al bot en este servidor, hasta <t:${until}:f>. Para terminarlo: clic derecho en el bot → **Quitar aislamiento temporal**.`,
   threadLocked: (channel) =>
     `El hilo ${channel} está bloqueado y al bot le falta **Gestionar hilos** allí. Desbloquéalo o elige otro canal con \`/subscription edit\`.`,
   tagNeeded: (channel) =>

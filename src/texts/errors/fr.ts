@@ -33,6 +33,8 @@ export const fr: ErrorTexts = {
   lack: LACKS,
   lacks: (channel, lacking) =>
     `Dans ${channel}, il manque au bot ${list.format(lacking.map((key) => `**${LACKS[key][0]}** (sans quoi ${LACKS[key][1]})`))}. Cela se règle dans les paramètres du salon → Permissions → le rôle du bot.`,
+  timedOut: (until) =>
+    `Un modérateur a exclu le bot temporairement sur ce serveur, jusqu’au <t:${until}:f>. Pour y mettre fin : clic droit sur le bot → **Retirer l’exclusion temporaire**.`,
   threadLocked: (channel) =>
     `Le fil ${channel} est verrouillé, et le bot n’y a pas **Gérer les fils**. Déverrouillez-le, ou choisissez un autre salon avec \`/subscription edit\`.`,
   tagNeeded: (channel) =>

@@ -29,6 +29,8 @@ export const ja: ErrorTexts = {
   lack: LACKS,
   lacks: (channel, lacking) =>
     `${channel} でボットに足りない権限: ${lacking.map((key) => `**${LACKS[key][0]}**（ないと${LACKS[key][1]}）`).join('、')}。チャンネルの設定 → 権限 → ボットのロールで許可してください。`,
+  timedOut: (until) =>
+    `モデレーターがこのサーバーでボットを <t:${until}:f> までタイムアウトにしています。解除するには、ボットを右クリック → **タイムアウトを解除**。`,
   threadLocked: (channel) =>
     `スレッド ${channel} はロックされていて、ボットにはそこの **スレッドの管理** 権限がありません。ロックを外すか、\`/subscription edit\` で別のチャンネルを選んでください。`,
   tagNeeded: (channel) =>

@@ -33,6 +33,8 @@ export const ptBr: ErrorTexts = {
   lack: LACKS,
   lacks: (channel, lacking) =>
     `Em ${channel} falta ao bot ${list.format(lacking.map((key) => `**${LACKS[key][0]}** (sem isso ${LACKS[key][1]})`))}. Ajuste nas configurações do canal → Permissões → o cargo do bot.`,
+  timedOut: (until) =>
+    `Um moderador colocou o bot de castigo neste servidor, até <t:${until}:f>. Para encerrar: clique direito no bot → **Remover castigo**.`,
   threadLocked: (channel) =>
     `O tópico ${channel} está trancado, e falta ao bot **Gerenciar tópicos** lá. Destranque-o ou escolha outro canal com \`/subscription edit\`.`,
   tagNeeded: (channel) =>

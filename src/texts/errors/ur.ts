@@ -33,6 +33,8 @@ export const ur: ErrorTexts = {
   lack: LACKS,
   lacks: (channel, lacking) =>
     `${channel} میں بوٹ کے پاس یہ اجازتیں نہیں: ${lacking.map((key) => `**${LACKS[key][0]}** (اس کے بغیر ${LACKS[key][1]})`).join('، ')}۔ اسے چینل کی سیٹنگز ← اجازتیں ← بوٹ کے رول میں درست کریں۔`,
+  timedOut: (until) =>
+    `ایک موڈریٹر نے اس سرور میں بوٹ کو <t:${until}:f> تک ٹائم آؤٹ میں رکھا ہے۔ ختم کرنے کے لیے: بوٹ پر دائیں کلک ← **ٹائم آؤٹ ہٹائیں (Remove Timeout)**۔`,
   threadLocked: (channel) =>
     `تھریڈ ${channel} مقفل ہے، اور وہاں بوٹ کے پاس **تھریڈز کا انتظام (Manage Threads)** کی اجازت نہیں۔ اسے کھولیں، یا \`/subscription edit\` سے دوسرا چینل چنیں۔`,
   tagNeeded: (channel) =>

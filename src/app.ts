@@ -186,6 +186,8 @@ export async function createApp(
   const ticker = createTicker(async () => {
     lastTickMs = elapsed();
     await clock.sync(db);
+    // Gateways only answer.
+    if (config.ROLE === 'gateway') return;
     const trouble = await watchClock();
     if (trouble && trouble !== clockTrouble) log.warn('held by the clock', { words: trouble });
     clockTrouble = trouble;
@@ -269,10 +271,9 @@ export async function createApp(
     async start() {
       if (config.HEALTH_PORT !== undefined) health = await startHealth(config.HEALTH_PORT);
       if (config.ROLE !== 'worker') await answerCommands();
-      if (config.ROLE !== 'gateway') {
+      if (config.ROLE !== 'gateway')
         await jobs.start(handlers, (kind, data, error) => log.error(`${kind} failed`, error, { ...data }));
-        ticker.start();
-      }
+      ticker.start();
       log.info('started', { role: config.ROLE });
     },
     /** The way of `start`, backwards. What is being sent is finished and recorded first. */

@@ -15,7 +15,7 @@ export interface HealthOptions {
   port: number;
   /** With it the server listens beyond this machine, and tells more than a status only to who gives it. */
   token?: string | undefined;
-  /** When the ticker last moved; nothing in a process without one. */
+  /** When the ticker last moved; nothing before its first tick. */
   lastTickMs(): number | undefined;
   readiness: readonly Readiness[];
   metrics(): Promise<{ contentType: string; body: string }>;

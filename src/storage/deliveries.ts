@@ -186,7 +186,7 @@ const DAY_MS = 86_400_000;
 
 /**
  * After a clock that had gone ahead came right. When a POST went of which a time is noted that is still to come nobody can
- * say, so its message is looked for among those of a day; leases and waits up to such a time are over.
+ * say, so its message is looked for among those of a day; leases up to such a time are over.
  * @param limitMs above every time that a clock which is right has noted
  */
 export async function suspectAhead(db: Database, nowMs: number, limitMs: number): Promise<void> {
@@ -204,8 +204,17 @@ export async function suspectAhead(db: Database, nowMs: number, limitMs: number)
     .where('state', 'in', ['sending', 'reconcile'])
     .execute();
   await open.set({ leaseUntilMs: 0 }).where('leaseUntilMs', '>', limitMs).execute();
-  // One that was never posted waits for its minute.
-  await open.set({ retryAtMs: nowMs }).where('posts', '>', 0).where('retryAtMs', '>', limitMs).execute();
+}
+
+/** Waits up to such a time are over, too. One that was never posted waits for its minute. */
+export async function endWaits(db: Database, nowMs: number, limitMs: number): Promise<void> {
+  await db
+    .updateTable('deliveries')
+    .set({ retryAtMs: nowMs })
+    .where('state', 'in', OPEN)
+    .where('posts', '>', 0)
+    .where('retryAtMs', '>', limitMs)
+    .execute();
 }
 
 /** @param state how publishing a sent message ended */

@@ -235,7 +235,10 @@ describe.each(ENGINES)('deliveries on $engine', ({ open }) => {
     const right = await aReadyEdition(db, { sendAtMs: 1_000 });
     await journalPost(db, (await claimNextDelivery(db, right, 'me', nowMs, LEASE_MS))!.claim, nowMs);
 
-    await deliveries.suspectAhead(db, nowMs, nowMs + 600_000);
+    const limitMs = nowMs + 600_000;
+    await deliveries.suspectAhead(db, nowMs, limitMs);
+    expect(await claimNextDelivery(db, denied, 'heir', nowMs, LEASE_MS)).toBeUndefined();
+    await deliveries.endWaits(db, nowMs, limitMs);
     const claimNow = (id: string) => claimNextDelivery(db, id, 'heir', nowMs, LEASE_MS);
     expect(await claimNow(sending)).toMatchObject({
       state: 'reconcile',

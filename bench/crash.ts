@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Bench, Row } from './bench.ts';
 import { type CrashCase, crashCases } from './crash/crash-cases.ts';
 import { slownessOf, timingsFor } from './crash/crash-timings.ts';
@@ -5,8 +6,11 @@ import { type CrashVerdict, runCrashes } from './crash/run-crashes.ts';
 import { openStandby } from './crash/standby.ts';
 import { openPostgresScratch, openScratch, type Scratch } from './scratch-database.ts';
 
-/** Runs of one engine side by side, each in a database of its own: most of the time is waiting for Discord to settle. */
-const LANES = 8;
+/**
+ * Runs of one engine side by side, each in a database of its own: much of the time is waiting for Discord to settle. More
+ * than the cores can serve make the sandboxes, which share this process, stand still.
+ */
+const LANES = 2 * availableParallelism();
 /** Of a run on a machine that stands still. */
 const MOST_TRIES = 3;
 /** Workers that wait loaded. */

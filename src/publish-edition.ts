@@ -42,6 +42,8 @@ export interface DigestOrder {
   /** News first seen in (fromMs, toMs]. */
   fromMs: number;
   toMs: number;
+  /** Whose day it is; UTC's if left out. */
+  timeZone?: string;
   /** Whose readers' memory counts; absent: nobody's, as for a single person who asks. */
   subscriptionId?: string;
 }
@@ -119,6 +121,7 @@ export async function makeDigest(
   const composed = composeDigest({
     title: order.title,
     atMs: order.toMs,
+    ...(order.timeZone !== undefined && { timeZone: order.timeZone }),
     language: order.language,
     length: order.length,
     chosen: summarized.map(({ topic, ...rest }) => ({ ...rest, ...(topic && { topic }) })),
@@ -242,8 +245,10 @@ async function settleForbidden(
 
 /** What a subscription asks for, as an order for a span of news. */
 export function orderOf(subscription: Subscription, fromMs: number, toMs: number): DigestOrder {
-  const { id, guildId, name, sourceIds, filters, maxStories, length, language } = subscription;
-  return { guildId, title: name, sourceIds, filters, maxStories, length, language, fromMs, toMs, subscriptionId: id };
+  const { id, guildId, name, sourceIds, filters, maxStories, length, language, schedule } = subscription;
+  const { timeZone } = schedule;
+  const what = { guildId, title: name, sourceIds, filters, maxStories, length, language };
+  return { ...what, fromMs, toMs, timeZone, subscriptionId: id };
 }
 
 /** What the channel's readers have been shown. */

@@ -15,6 +15,7 @@ export const FILTER_REASONS: ReadonlySet<LeftOutReason> = new Set([
 export interface DigestParts {
   title: string;
   atMs: number;
+  timeZone?: string;
   language: string;
   length: Length;
   /** In their order, each with its summary; without one it is left out. */

@@ -40,8 +40,8 @@ export interface BodyOptions {
   buttons: readonly PressName[];
 }
 
-/** Roles that one digest may ping. */
-const PING_LIMIT = 10;
+/** Roles that one digest may ping: those of all topics and some, while their mentions leave plain text room for a story. */
+const PING_LIMIT = 30;
 
 export function buildBody(page: Page, options: BodyOptions): MessageBody {
   const { reach, pingRoleIds } = options;

@@ -7,7 +7,7 @@ import { DEFAULT_TIMINGS, type DeliveryTimings, isNonceKnown, settledAt } from '
 import { lookForIt } from './look-for-it.ts';
 import type { Pace } from './pacer.ts';
 import type { DiscordPort } from './post-message.ts';
-import { type DeliveryEnd, postOnce } from './post-once.ts';
+import { type DeliveryEnd, postOnce, putOff } from './post-once.ts';
 import { hasNonce } from './sender.ts';
 import { placeOf } from './thread-place.ts';
 
@@ -71,17 +71,16 @@ async function goOn(
   deps: DeliverDeps & { timings: DeliveryTimings },
 ): Promise<DeliveryEnd | undefined> {
   const { db, now, timings } = deps;
-  const { claim, state, body, firstPostAtMs, lastPostAtMs } = delivery;
+  const { claim, state, body, firstPostAtMs, lastPostAtMs, placeId } = delivery;
   const mayLookAtMs = settledAt(lastPostAtMs ?? 0, timings);
   if (state === 'reconcile' && now() < mayLookAtMs) {
     await postpone(db, claim, mayLookAtMs);
     return undefined;
   }
-  const place = await placeOf(delivery, deps);
-  if ('retryAtMs' in place) {
-    await postpone(db, claim, place.retryAtMs, place.words);
-    return undefined;
-  }
+  // What is in doubt is repeated, and looked for, where it went.
+  const isInDoubt = state === 'reconcile' || firstPostAtMs !== undefined;
+  const place = isInDoubt && placeId ? { channelId: placeId } : await placeOf(delivery, deps);
+  if ('kind' in place) return putOff(delivery, place, deps);
   const placed = { ...delivery, channelId: place.channelId };
   if (state === 'reconcile') return lookForIt(placed, deps);
   if (state === 'sending' && firstPostAtMs !== undefined && lastPostAtMs !== undefined) {

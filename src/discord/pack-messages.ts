@@ -106,8 +106,10 @@ function toPost(digest: Digest, message: MessageBody, tagIds: readonly string[])
   return { name: threadName(digest), applied_tags: tagIds.slice(0, FORUM_TAG_LIMIT), message };
 }
 
+type Naming = Pick<Digest, 'title' | 'atMs' | 'timeZone' | 'language'>;
+
 /** What a thread of a digest is called. */
-export function threadName({ title, atMs, language }: Pick<Digest, 'title' | 'atMs' | 'language'>): string {
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(atMs);
+export function threadName({ title, atMs, timeZone = 'UTC', language }: Naming): string {
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone }).format(atMs);
   return `${plainText(title, THREAD_NAME_LIMIT - date.length - 3) || '…'} · ${date}`;
 }

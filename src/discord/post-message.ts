@@ -1,16 +1,22 @@
-import { type APIMessage, type APIThreadChannel, REST, Routes } from 'discord.js';
+import { type APIMessage, type APIThreadChannel, type APIThreadList, DiscordAPIError, REST, Routes } from 'discord.js';
 import type { Delivery } from '../model.ts';
 import type { Looked } from '../storage/delivery-rows.ts';
 import { keep } from '../texts/errors/error-texts.ts';
 import type { Pace } from './pacer.ts';
 import { type Refusal, readRefusal } from './read-answer.ts';
 import { readBack } from './read-back.ts';
-import { editByWebhook, execute, isWebhookGone, readBody, senderOf, withoutSender } from './sender.ts';
+import { readChannelFacts } from './read-permissions.ts';
+import { editByWebhook, execute, type FrozenBody, isWebhookGone, readBody, senderOf, withoutSender } from './sender.ts';
 import type { Sighting } from './sighting.ts';
 import { createWebhooks } from './webhooks.ts';
 
 export type Posted = { kind: 'sent'; messageId: string } | Refusal;
 export type Done = { kind: 'done' } | Refusal;
+
+interface Editable {
+  channelId: string;
+  messageId: string;
+}
 
 /** What delivering needs of Discord. Each asks once and answers with what is known; none throws, none repeats itself. */
 export interface DiscordPort {
@@ -26,7 +32,9 @@ export interface DiscordPort {
   /** Publishes a message of an announcement channel to those who follow it. */
   publish(channelId: string, messageId: string): Promise<Done>;
   /** Puts a body in the place of what a message of the bot's says; the same body twice does no harm. */
-  edit(message: { channelId: string; messageId: string }, body: string): Promise<Done>;
+  edit(message: Editable, body: string): Promise<Done>;
+  /** The newest post of a forum under a name, of those that are not archived; for that nobody needs to read its history. */
+  findPost(forumId: string, name: string): Promise<Extract<Sighting, { kind: 'found' | 'absent' }> | Refusal>;
   /** Begins the thread of a message; its id is the message's. */
   openThread(channelId: string, messageId: string, name: string): Promise<Done>;
 }
@@ -34,6 +42,11 @@ export interface DiscordPort {
 /** Discord's codes that say it is so already. */
 const ALREADY_PUBLISHED = 40033;
 const THREAD_EXISTS = 160004;
+const UNKNOWN_MESSAGE = 10008;
+/** A thread that is archived takes no edits. */
+const ARCHIVED = 50083;
+
+const codeOf = (error: unknown) => (error instanceof DiscordAPIError ? error.code : undefined);
 
 /** After a webhook was found to be gone. */
 const NEXT_WEBHOOK_MS = 1_000;
@@ -73,14 +86,35 @@ export function createDiscordPort(rest: REST, selfId: string, pace: Pace = (work
   const ask: Pick<REST, 'get'> = { get: (route, options) => pace(() => rest.get(route, options)) };
 
   /** What finds the webhook gone is certainly not done, and asks to be tried again with another. */
-  async function unlessGone<Answer>(channelId: string, work: Promise<Answer>): Promise<Answer | Refusal> {
+  async function unlessGone<Answer>(channelId: string, work: Promise<Answer | undefined>): Promise<Answer | Refusal> {
     try {
-      return await work;
+      const answer = await work;
+      if (answer !== undefined) return answer;
     } catch (error) {
       if (!isWebhookGone(error)) throw error;
-      webhooks.forget(channelId);
-      return { kind: 'later', retryAfterMs: NEXT_WEBHOOK_MS, words: keep(['webhookGone']) };
     }
+    webhooks.forget(channelId);
+    return { kind: 'later', retryAfterMs: NEXT_WEBHOOK_MS, words: keep(['webhookGone']) };
+  }
+
+  /** By the webhook it was posted by, or by the bot where it had none then. */
+  async function edit(message: Editable, frozen: FrozenBody): Promise<Done> {
+    const home = senderOf(frozen)?.webhookOf;
+    const webhook = home && (await webhooks.see(home));
+    const asBot = async (): Promise<Done> => {
+      const route = Routes.channelMessage(message.channelId, message.messageId);
+      await pace(() => rest.patch(route, { body: withoutSender(frozen), signal: AbortSignal.timeout(timeout) }));
+      return { kind: 'done' };
+    };
+    if (!webhook) return asBot();
+    const byIt = pace(() => editByWebhook(rest, webhook, message, frozen));
+    return unlessGone(
+      home,
+      byIt.catch((error) => {
+        if (codeOf(error) !== UNKNOWN_MESSAGE) throw error;
+        return asBot();
+      }),
+    );
   }
 
   return {
@@ -114,17 +148,24 @@ export function createDiscordPort(rest: REST, selfId: string, pace: Pace = (work
     edit: (message, body) =>
       answered(async () => {
         const frozen = readBody(body);
-        const home = senderOf(frozen)?.webhookOf;
-        const webhook = home && (await webhooks.see(home));
-        if (webhook)
-          return unlessGone(
-            home,
-            pace(() => editByWebhook(rest, webhook, message, frozen)),
-          );
-        const route = Routes.channelMessage(message.channelId, message.messageId);
-        const signal = AbortSignal.timeout(timeout);
-        await pace(() => rest.patch(route, { body: withoutSender(frozen), signal }));
-        return { kind: 'done' };
+        try {
+          return await edit(message, frozen);
+        } catch (error) {
+          if (codeOf(error) !== ARCHIVED) throw error;
+          const open = { body: { archived: false }, signal: AbortSignal.timeout(timeout) };
+          await pace(() => rest.patch(Routes.channel(message.channelId), open));
+          return edit(message, frozen);
+        }
+      }),
+    findPost: (forumId, name) =>
+      answered(async () => {
+        const { guildId } = await readChannelFacts(ask, forumId, selfId);
+        const { threads } = (await ask.get(Routes.guildActiveThreads(guildId))) as APIThreadList;
+        const posts = (threads as APIThreadChannel[]).filter(
+          (post) => post.parent_id === forumId && post.name === name,
+        );
+        const newest = posts.toSorted((one, other) => (BigInt(one.id) < BigInt(other.id) ? 1 : -1))[0];
+        return newest ? { kind: 'found' as const, messageId: newest.id } : { kind: 'absent' as const };
       }),
     openThread: (channelId, messageId, name) =>
       done(

@@ -1,4 +1,4 @@
-import { bury, deny, doubt, journalPost, postpone, recordSent, skipRest } from '../storage/deliveries.ts';
+import { bury, deny, doubt, journalPost, leaveThread, postpone, recordSent, skipRest } from '../storage/deliveries.ts';
 import type { ClaimedDelivery } from '../storage/delivery-rows.ts';
 import { closeEdition } from '../storage/editions.ts';
 import type { Database } from '../storage/open-db.ts';
@@ -70,6 +70,7 @@ export async function postOnce(
         else await deny(db, claim, notedAtMs, now() + FORGETTING_MS, answer.words);
         return undefined;
       }
+      if (isLost(answer) && delivery.way === 'thread' && (await leaveThread(db, claim, notedAtMs))) return undefined;
       if (await stepDown(delivery, answer, notedAtMs, db)) return undefined;
       return end(delivery, answer, { db, now });
     case 'lost':
@@ -84,7 +85,7 @@ export async function postOnce(
       await postpone(db, claim, notedAtMs);
       return { answer: { kind: 'lost' }, notedAtMs };
     }
-    if (!(await journal(db, claim, notedAtMs))) return { answer: { kind: 'lost' }, notedAtMs };
+    if (!(await journal(db, claim, notedAtMs, delivery.channelId))) return { answer: { kind: 'lost' }, notedAtMs };
     if (now() - notedAtMs <= timings.staleMs) return { answer: await discord.post(delivery), notedAtMs };
     // Others may have gone on meanwhile. Ask the tables again.
     await deny(db, claim, notedAtMs, now(), 'The process stood still before it could send.');
@@ -93,7 +94,7 @@ export async function postOnce(
 }
 
 /** Nothing was posted, as what a POST needs could not be had. */
-async function putOff(
+export async function putOff(
   { claim }: ClaimedDelivery,
   refusal: Refusal,
   { db, now, timings }: Pick<StepDeps, 'db' | 'now' | 'timings'>,
@@ -105,17 +106,21 @@ async function putOff(
   return refusal.kind === 'unauthorized' ? refusal : undefined;
 }
 
+/** The place does not take it, whatever the message is. */
+const isLost = ({ status, code }: { status: number; code: number | string }) => causeOf(status, code) !== 'message';
+
 const atOnce: Pace = (work) => work();
 
 /** No further try: the message is dead, and those behind it are not sent. */
 export async function end(
-  { claim }: ClaimedDelivery,
+  { claim, way }: ClaimedDelivery,
   { status, code, words }: Extract<Refusal, { kind: 'refused' }>,
   { db, now }: Pick<StepDeps, 'db' | 'now'>,
 ): Promise<DeliveryEnd | undefined> {
   if (!(await bury(db, claim, words))) return undefined;
   await skipRest(db, claim, words);
-  const because = causeOf(status, code);
+  // A thread is this edition's alone.
+  const because = way === 'thread' ? 'message' : causeOf(status, code);
   await closeEdition(db, claim.editionId, now(), { isTold: because !== 'message' });
   return { kind: 'refused', because, words };
 }

@@ -1,4 +1,4 @@
-import { DiscordAPIError, type REST, Routes } from 'discord.js';
+import { type APIMessage, DiscordAPIError, type REST, Routes } from 'discord.js';
 import type { Delivery } from '../model.ts';
 import type { MessageBody } from './build-body.ts';
 import type { ForumPost } from './pack-messages.ts';
@@ -12,7 +12,7 @@ export interface Sender {
 }
 
 type FrozenMessage = MessageBody & { sender?: Sender };
-type FrozenBody = FrozenMessage | (ForumPost & { message: FrozenMessage });
+export type FrozenBody = FrozenMessage | (ForumPost & { message: FrozenMessage });
 
 /** Webhook gone; its token is another one's. */
 const GONE: readonly (number | string)[] = [10015, 50027];
@@ -36,22 +36,27 @@ export function withoutSender(body: FrozenBody): MessageBody | ForumPost {
   return 'message' in body ? { ...body, message } : message;
 }
 
-/** Posts by a webhook; in a forum, as a post, whose id its first message has. */
+/**
+ * Posts by a webhook; in a forum, as a post, whose id its first message has.
+ * @returns nothing if an admin had moved the webhook: what it posted into another channel is taken back
+ */
 export async function execute(
   rest: REST,
   { id, token }: OwnWebhook,
   { channelId, way }: Pick<Delivery, 'channelId' | 'way'>,
   body: FrozenBody,
-): Promise<{ kind: 'sent'; messageId: string }> {
+): Promise<{ kind: 'sent'; messageId: string } | undefined> {
   const { webhookOf, ...name } = senderOf(body)!;
   const post = 'message' in body ? { thread_name: body.name, applied_tags: body.applied_tags } : {};
   const message = messageOf(withoutSender(body));
   const isElsewhere = way !== 'forum' && channelId !== webhookOf;
-  const posted = await rest.post(Routes.webhook(id, token), {
+  const posted = (await rest.post(Routes.webhook(id, token), {
     ...options(rest, { wait: 'true', ...(isElsewhere && { thread_id: channelId }) }),
     body: { ...message, ...name, ...post },
-  });
-  return { kind: 'sent', messageId: (posted as { id: string }).id };
+  })) as APIMessage;
+  if (way === 'forum' || posted.channel_id === channelId) return { kind: 'sent', messageId: posted.id };
+  await rest.delete(Routes.webhookMessage(id, token, posted.id), options(rest, {}));
+  return undefined;
 }
 
 /** Puts another body in the place of what a webhook's message says. */

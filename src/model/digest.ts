@@ -77,8 +77,9 @@ export interface Account {
 /** What an edition says. Knows nothing of Discord. */
 export interface Digest {
   title: string;
-  /** The instant it speaks for. */
+  /** The instant it speaks for, and whose day that is; UTC's if left out. */
   atMs: number;
+  timeZone?: string;
   language: string;
   length: Length;
   entries: DigestEntry[];

@@ -1,4 +1,5 @@
-import { endWaits, suspectAhead } from './deliveries.ts';
+import { suspectAhead } from './deliveries.ts';
+import { OPEN } from './delivery-lists.ts';
 import type { Database } from './open-db.ts';
 
 /** Above every lease, and what clocks are set right by all the time. */
@@ -24,7 +25,14 @@ export async function endFuture(db: Database, nowMs: number): Promise<void> {
 export async function comeBackTo(db: Database, nowMs: number): Promise<void> {
   const limitMs = nowMs + AHEAD_MS;
   await endFuture(db, nowMs);
-  await endWaits(db, nowMs, limitMs);
+  // One that was never posted waits for its minute.
+  await db
+    .updateTable('deliveries')
+    .set({ retryAtMs: nowMs })
+    .where('state', 'in', OPEN)
+    .where('posts', '>', 0)
+    .where('retryAtMs', '>', limitMs)
+    .execute();
   for (const table of ['drafts', 'edits'] as const)
     await db.updateTable(table).set({ retryAtMs: nowMs }).where('retryAtMs', '>', limitMs).execute();
   await db

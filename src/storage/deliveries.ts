@@ -2,7 +2,7 @@ import type { ExpressionBuilder, UpdateObject } from 'kysely';
 import type { DeliveryState } from '../model.ts';
 import { OPEN } from './delivery-lists.ts';
 import { type ClaimedDelivery, type DeliveryClaim, type Looked, toClaimed } from './delivery-rows.ts';
-import type { Database } from './open-db.ts';
+import { type Database, inTransaction } from './open-db.ts';
 import type { Schema } from './schema.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Schema } from './schema.ts';
  * holds, so that of two processes one moves it and the other learns that it lost it.
  *
  *   ready ─journalPost▶ sending ─recordSent▶ sent
- *     ▲────deny────────────┘ │ └─bury▶ dead        what comes after a dead one ─skipRest▶ skipped
+ *     ▲─deny, leaveThread───┘ │ └─bury▶ dead        what comes after a dead one ─skipRest▶ skipped
  *     ▲                      ├─postpone▶ sending
  *     │                   doubt▼      ▲journalAgain
  *     │   keepLooking▶ reconcile ─────┘─recordSent▶ sent
@@ -43,10 +43,16 @@ export async function claimNextDelivery(
   return row && toClaimed(row);
 }
 
-/** Notes a POST before it goes. */
-export async function journalPost(db: Database, claim: DeliveryClaim, nowMs: number): Promise<boolean> {
+/** Notes a POST before it goes. @param placeId where to, the channel or a thread of it */
+export async function journalPost(
+  db: Database,
+  claim: DeliveryClaim,
+  nowMs: number,
+  placeId: string,
+): Promise<boolean> {
   return move(db, claim, ['ready', 'sending'], (column) => ({
     state: 'sending',
+    placeId,
     posts: column('posts', '+', 1),
     firstPostAtMs: column.fn.coalesce('firstPostAtMs', column.val(nowMs)),
     lastPostAtMs: nowMs,
@@ -54,9 +60,15 @@ export async function journalPost(db: Database, claim: DeliveryClaim, nowMs: num
 }
 
 /** Notes a POST that goes again because the channel was looked through and the message is not there. */
-export async function journalAgain(db: Database, claim: DeliveryClaim, nowMs: number): Promise<boolean> {
+export async function journalAgain(
+  db: Database,
+  claim: DeliveryClaim,
+  nowMs: number,
+  placeId: string,
+): Promise<boolean> {
   return move(db, claim, ['reconcile'], (column) => ({
     state: 'sending',
+    placeId,
     posts: column('posts', '+', 1),
     firstPostAtMs: nowMs,
     lastPostAtMs: nowMs,
@@ -90,6 +102,40 @@ export async function deny(
       leaseUntilMs: 0,
       error,
     };
+  });
+}
+
+/**
+ * Discord said for certain that it does not take this part in the thread of the first message: it and what follows go into
+ * the channel. @returns false if the claim was lost, an older POST is in doubt, or there is no channel to go into, as the
+ * thread is a post of a forum
+ */
+export async function leaveThread(
+  db: Database,
+  { editionId, part, fence }: DeliveryClaim,
+  journaledAtMs: number,
+): Promise<boolean> {
+  return inTransaction(db, async (within) => {
+    const first = await within
+      .selectFrom('deliveries')
+      .select('way')
+      .where('editionId', '=', editionId)
+      .where('part', '=', 0)
+      .executeTakeFirst();
+    if (first?.way !== 'message') return false;
+    const { numUpdatedRows } = await within
+      .updateTable('deliveries')
+      .set({ state: 'ready', way: 'message', firstPostAtMs: null, leaseUntilMs: 0 })
+      .where('editionId', '=', editionId)
+      .where('part', '=', part)
+      .where('fence', '=', fence)
+      .where('state', '=', 'sending')
+      .where('firstPostAtMs', '=', journaledAtMs)
+      .executeTakeFirstOrThrow();
+    if (numUpdatedRows === 0n) return false;
+    const rest = within.updateTable('deliveries').set({ way: 'message' }).where('editionId', '=', editionId);
+    await rest.where('part', '>', part).where('state', '=', 'ready').execute();
+    return true;
   });
 }
 
@@ -160,6 +206,12 @@ export async function takeAsSent(db: Database, editionId: string): Promise<boole
   return numUpdatedRows > 0n;
 }
 
+/** The first message of an edition, which a person said is there, was found. */
+export async function noteMessageId(db: Database, editionId: string, messageId: string): Promise<void> {
+  const first = db.updateTable('deliveries').set({ messageId }).where('editionId', '=', editionId);
+  await first.where('part', '=', 0).where('state', '=', 'sent').where('messageId', 'is', null).execute();
+}
+
 /**
  * After a restore from a backup: what is not recorded as sent may have been, so it is looked for in its channel from the
  * edition's slot on. @returns how many
@@ -204,17 +256,6 @@ export async function suspectAhead(db: Database, nowMs: number, limitMs: number)
     .where('state', 'in', ['sending', 'reconcile'])
     .execute();
   await open.set({ leaseUntilMs: 0 }).where('leaseUntilMs', '>', limitMs).execute();
-}
-
-/** Waits up to such a time are over, too. One that was never posted waits for its minute. */
-export async function endWaits(db: Database, nowMs: number, limitMs: number): Promise<void> {
-  await db
-    .updateTable('deliveries')
-    .set({ retryAtMs: nowMs })
-    .where('state', 'in', OPEN)
-    .where('posts', '>', 0)
-    .where('retryAtMs', '>', limitMs)
-    .execute();
 }
 
 /** @param state how publishing a sent message ended */

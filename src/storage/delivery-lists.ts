@@ -60,6 +60,7 @@ export async function listUnpublished(db: Database, nowMs: number, limit: number
     .selectAll()
     .where('state', '=', 'sent')
     .where('publish', '=', 'wanted')
+    .where('messageId', 'is not', null)
     .where('retryAtMs', '<=', nowMs)
     .orderBy('retryAtMs')
     .orderBy('messageId')
@@ -100,6 +101,7 @@ export async function countUnpublished(
     .where('guildId', '=', guildId)
     .where('deliveries.state', '=', 'sent')
     .where('publish', '=', 'wanted')
+    .where('messageId', 'is not', null)
     .executeTakeFirstOrThrow();
   return Number(row.messages) > 0 ? { messages: Number(row.messages), nextAtMs: row.nextAtMs } : undefined;
 }

@@ -21,6 +21,8 @@ export interface ClaimedDelivery extends Delivery {
   /** The oldest POST whose fate is not known. */
   firstPostAtMs?: number;
   lastPostAtMs?: number;
+  /** Where its last POST went. */
+  placeId?: string;
   looked?: Looked;
   publish?: 'wanted' | 'done' | 'refused';
 }
@@ -44,12 +46,13 @@ export function toDelivery(row: DeliveryRow): Delivery {
 }
 
 export function toClaimed(row: DeliveryRow): ClaimedDelivery {
-  const { editionId, part, fence, firstPostAtMs, lastPostAtMs, looked, publish } = row;
+  const { editionId, part, fence, firstPostAtMs, lastPostAtMs, placeId, looked, publish } = row;
   return {
     ...toDelivery(row),
     claim: { editionId, part, fence },
     ...(firstPostAtMs !== null && { firstPostAtMs }),
     ...(lastPostAtMs !== null && { lastPostAtMs }),
+    ...(placeId !== null && { placeId }),
     ...(looked !== null && { looked: JSON.parse(looked) as Looked }),
     ...(publish !== null && { publish: publish as NonNullable<ClaimedDelivery['publish']> }),
   };

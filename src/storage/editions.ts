@@ -139,7 +139,7 @@ export async function freezeEdition(db: Database, claim: EditionClaim, frozen: F
           lastPostAtMs: null,
           retryAtMs: frozen.sendAtMs,
           messageId: null,
-          publish: frozen.publish ? 'wanted' : null,
+          publish: frozen.publish && way !== 'thread' ? 'wanted' : null,
           error: null,
           ...unsure,
         })),

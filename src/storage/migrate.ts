@@ -9,6 +9,7 @@ import { up as members } from './migrations/0007-members.ts';
 import { up as arrivals } from './migrations/0008-arrivals.ts';
 import { up as looks } from './migrations/0009-looks.ts';
 import { up as notices } from './migrations/0010-notices.ts';
+import { up as places } from './migrations/0011-places.ts';
 import type { Database } from './open-db.ts';
 
 export type Migrations = Readonly<Record<string, (db: never, engine: Database['engine']) => Promise<void>>>;
@@ -24,6 +25,7 @@ export const MIGRATIONS: Migrations = {
   '0008-arrivals': arrivals,
   '0009-looks': looks,
   '0010-notices': notices,
+  '0011-places': places,
 };
 
 /**

@@ -19,10 +19,13 @@ export async function replaceMessages(
   pack: (edition: Posted) => { messages: FrozenEdition['messages']; look: Look },
 ): Promise<boolean> {
   return inTransaction(db, async (within) => {
+    // Counts as a change, so that a correction for the old messages that is under way is made anew, for the new ones; and
+    // nobody changes the digest meanwhile.
     const edition = await within
-      .selectFrom('editions')
-      .select(['digest', 'look', 'revision'])
+      .updateTable('editions')
+      .set((column) => ({ revision: column('revision', '+', 1) }))
       .where('id', '=', editionId)
+      .returning(['digest', 'look'])
       .executeTakeFirst();
     if (!edition?.digest || !edition.look) return false;
     const own = await within
@@ -43,10 +46,9 @@ export async function replaceMessages(
       look: JSON.parse(edition.look) as Look,
       deliveries: await listDeliveries(within, editionId),
     });
-    // Counts as a change, so that a correction for the old messages that is under way is made anew, for the new ones.
     await within
       .updateTable('editions')
-      .set((column) => ({ look: JSON.stringify(look), revision: column('revision', '+', 1) }))
+      .set({ look: JSON.stringify(look) })
       .where('id', '=', editionId)
       .execute();
     await within
@@ -55,6 +57,7 @@ export async function replaceMessages(
         messages.map(({ body, ...message }, at) => ({
           ...message,
           ...own,
+          publish: message.way === 'thread' ? null : own.publish,
           editionId,
           part: part + at,
           body: JSON.stringify(body),

@@ -187,6 +187,8 @@ export interface Schema {
     firstPostAtMs: number | null;
     lastPostAtMs: number | null;
     retryAtMs: Generated<number>;
+    /** Where its last POST went: the channel, or a thread of it. */
+    placeId: string | null;
     /** While it is looked for: how far, a `Looked` as JSON. */
     looked: string | null;
     messageId: string | null;

@@ -96,7 +96,7 @@ export function aRandomDigest({ integer, pick, fraction }: Random): { digest: Di
       layout: pick(['list', 'topics']),
       overflow: pick(['messages', 'thread']),
       images: pick([true, false]),
-      pingRoleIds: Array.from({ length: integer(0, 12) }, (_, index) => String(9n * 10n ** 17n + BigInt(index))),
+      pingRoleIds: Array.from({ length: integer(0, 40) }, (_, index) => String(9n * 10n ** 17n + BigInt(index))),
       ...(accent !== undefined && { accent }),
       ...(header !== undefined && { header }),
       ...(footer !== undefined && { footer }),

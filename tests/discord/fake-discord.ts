@@ -88,6 +88,7 @@ export function createFakeDiscord({
       message.text = body;
       return { kind: 'done' };
     },
+    findPost: async () => ({ kind: 'absent' }),
     openThread: async (_, messageId) => {
       threads.add(messageId);
       return { kind: 'done' };

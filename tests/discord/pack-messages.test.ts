@@ -120,7 +120,11 @@ async function wireOf({ body, way }: PackedMessage): Promise<{ wire: object; sch
     return { wire: body, schema: way === 'forum' ? 'CreateForumThreadRequestSchema' : 'MessageCreateRequestSchema' };
   }
   let wire = {};
-  const rest = { options: { timeout: 1_000 }, post: async (_: string, sent: { body: object }) => (wire = sent.body) };
+  const post = async (_: string, { body: sent }: { body: object }) => {
+    wire = sent;
+    return { id: '3', channel_id: IDS.channelId };
+  };
+  const rest = { options: { timeout: 1_000 }, post };
   await execute(rest as unknown as REST, { id: '1', token: 't', applicationId: '2' }, { ...IDS, way }, body);
   return { wire, schema: 'IncomingWebhookRequestPartialSchema' };
 }
@@ -224,5 +228,24 @@ describe('packed messages', () => {
     expect(rest).toEqual([]);
     expect(textsOf(message!.body as MessageBody).join('\n')).toContain('Nothing new since the last digest.');
     expect(judge('MessageCreateRequestSchema', message!.body)).toEqual([]);
+  });
+
+  it('ping the role of every topic that has a story', () => {
+    const topics = Array.from({ length: 20 }, (_, at) => `topic ${at}`);
+    const topicPings = topics.map((topic, at) => ({
+      topic,
+      roleId: String(900000000000000100n + BigInt(at)),
+      offered: true,
+    }));
+    const digest = aDigest(topics.map((topic) => anEntry({ topic })));
+    const [first] = packMessages(digest, aLook({ topicPings }), { editionId: 'e', channelId: 'c' });
+    expect((first!.body as { allowed_mentions: { roles: string[] } }).allowed_mentions.roles).toHaveLength(20);
+  });
+
+  it('name a post by the day of its subscription’s zone', () => {
+    // 08:00 on 23 November in Tokyo.
+    const digest = aDigest([anEntry()], { atMs: Date.UTC(2026, 10, 22, 23), timeZone: 'Asia/Tokyo', language: 'en' });
+    const [first] = packMessages(digest, aLook(), { editionId: 'e', channelId: 'c', forum: { tagIds: [] } });
+    expect((first!.body as { name: string }).name).toContain('Nov 23');
   });
 });

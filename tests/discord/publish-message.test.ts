@@ -44,4 +44,31 @@ describe.each(ENGINES)('publishing on $engine', ({ open }) => {
     expect(await countUnpublished(db, guildId)).toBeUndefined();
     await db.destroy();
   });
+
+  it('is not waited for by a message whose id nobody knows, nor do others wait for it', async () => {
+    const db = await open();
+    const fake = createFakeDiscord();
+    const published: string[] = [];
+    const discord = {
+      ...fake.port,
+      publish: async (_: string, id: string) => {
+        published.push(id);
+        return { kind: 'done' as const };
+      },
+    };
+    const subscription = aSubscription();
+    await createSubscription(db, subscription, 1);
+    const sentAs = async (messageId: string | null, retryAtMs: number) => {
+      const id = await aReadyEdition(db, { publish: true });
+      await db.updateTable('editions').set({ subscriptionId: subscription.id }).where('id', '=', id).execute();
+      const sent = { state: 'sent', messageId, retryAtMs };
+      await db.updateTable('deliveries').set(sent).where('editionId', '=', id).execute();
+    };
+    for (let made = 0; made < 50; made += 1) await sentAs(null, 1);
+    await sentAs('77', 2);
+    await publishWaiting({ db, discord, now: fake.now });
+    expect(published).toEqual(['77']);
+    expect(await countUnpublished(db, subscription.guildId)).toBeUndefined();
+    await db.destroy();
+  });
 });

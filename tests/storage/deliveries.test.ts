@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DeliveryState } from '../../src/model.ts';
+import { comeBackTo } from '../../src/storage/come-back.ts';
 import * as deliveries from '../../src/storage/deliveries.ts';
 import { listDeliveries, listDueEditions, listUnpublished, nextTryAt } from '../../src/storage/delivery-lists.ts';
 import type { DeliveryClaim } from '../../src/storage/delivery-rows.ts';
@@ -36,7 +37,7 @@ describe.each(ENGINES)('deliveries on $engine', ({ open }) => {
   async function in_(state: DeliveryState): Promise<{ id: string; claim: DeliveryClaim }> {
     const id = await aReadyEdition(db, { look: aLook() });
     const claim = await claimOf(id);
-    if (state !== 'ready') await journalPost(db, claim, 1_000);
+    if (state !== 'ready') await journalPost(db, claim, 1_000, 'place');
     if (state === 'reconcile' || state === 'unknown') await doubt(db, claim, 1_000);
     if (state === 'unknown') await giveUp(db, claim, 'cannot look');
     if (state === 'sent') await recordSent(db, claim, 'm');
@@ -50,8 +51,18 @@ describe.each(ENGINES)('deliveries on $engine', ({ open }) => {
     from: DeliveryState[];
     to?: DeliveryState;
   }[] = [
-    { name: 'journalPost', go: (claim) => journalPost(db, claim, 2_000), from: ['ready', 'sending'], to: 'sending' },
-    { name: 'journalAgain', go: (claim) => journalAgain(db, claim, 2_000), from: ['reconcile'], to: 'sending' },
+    {
+      name: 'journalPost',
+      go: (claim) => journalPost(db, claim, 2_000, 'place'),
+      from: ['ready', 'sending'],
+      to: 'sending',
+    },
+    {
+      name: 'journalAgain',
+      go: (claim) => journalAgain(db, claim, 2_000, 'place'),
+      from: ['reconcile'],
+      to: 'sending',
+    },
     { name: 'recordSent', go: (claim) => recordSent(db, claim, 'm'), from: ['sending', 'reconcile'], to: 'sent' },
     {
       name: 'deny of the oldest',
@@ -99,8 +110,8 @@ describe.each(ENGINES)('deliveries on $engine', ({ open }) => {
     expect(await nextTryAt(db, id)).toBe(1_000 + LEASE_MS);
     expect(await claimNextDelivery(db, id, 'late', 1_000 + LEASE_MS - 1, LEASE_MS)).toBeUndefined();
     const heir = (await claimNextDelivery(db, id, 'heir', 1_000 + LEASE_MS, LEASE_MS))!;
-    expect(await journalPost(db, first!.claim, 1_200)).toBe(false);
-    await journalPost(db, heir.claim, 1_200);
+    expect(await journalPost(db, first!.claim, 1_200, 'place')).toBe(false);
+    await journalPost(db, heir.claim, 1_200, 'place');
     await recordSent(db, heir.claim, 'm');
     expect(await claimNextDelivery(db, id, 'heir', 1_200, LEASE_MS)).toMatchObject({ part: 1 });
   });
@@ -108,14 +119,14 @@ describe.each(ENGINES)('deliveries on $engine', ({ open }) => {
   it('remember the oldest POST in doubt and the newest, until one is denied or looked for', async () => {
     const id = await aReadyEdition(db, {});
     const claim = await claimOf(id);
-    await journalPost(db, claim, 1_000);
-    await journalPost(db, claim, 1_010);
+    await journalPost(db, claim, 1_000, 'place');
+    await journalPost(db, claim, 1_010, 'place');
     await postpone(db, claim, 1_020);
     const again = await claimNextDelivery(db, id, 'me', 1_020, LEASE_MS);
     expect(again).toMatchObject({ state: 'sending', firstPostAtMs: 1_000, lastPostAtMs: 1_010 });
     await doubt(db, again!.claim, 1_030);
     const looking = await claimNextDelivery(db, id, 'me', 1_030, LEASE_MS);
-    await journalAgain(db, looking!.claim, 1_040);
+    await journalAgain(db, looking!.claim, 1_040, 'place');
     await deny(db, looking!.claim, 1_040, 1_050, 'wait');
     const denied = await claimNextDelivery(db, id, 'me', 1_050, LEASE_MS);
     expect(denied).toMatchObject({ state: 'ready', error: 'wait' });
@@ -125,14 +136,14 @@ describe.each(ENGINES)('deliveries on $engine', ({ open }) => {
   it('know how far they were looked for, until they are sent again', async () => {
     const id = await aReadyEdition(db, {});
     const claim = await claimOf(id);
-    await journalPost(db, claim, 1_000);
+    await journalPost(db, claim, 1_000, 'place');
     await doubt(db, claim, 1_010);
     const looking = await claimNextDelivery(db, id, 'me', 1_010, LEASE_MS);
     expect(looking).not.toHaveProperty('looked');
     await keepLooking(db, looking!.claim, { to: '900', steps: 1 }, 1_020);
     const further = await claimNextDelivery(db, id, 'heir', 1_020, LEASE_MS);
     expect(further).toMatchObject({ state: 'reconcile', looked: { to: '900', steps: 1 } });
-    await journalAgain(db, further!.claim, 1_030);
+    await journalAgain(db, further!.claim, 1_030, 'place');
     await doubt(db, further!.claim, 1_040);
     expect(await claimNextDelivery(db, id, 'heir', 1_040, LEASE_MS)).not.toHaveProperty('looked');
   });
@@ -140,11 +151,11 @@ describe.each(ENGINES)('deliveries on $engine', ({ open }) => {
   it('are replaced only while no older POST is in doubt, with all that come after and not with those before', async () => {
     const id = await aReadyEdition(db, { parts: 4, publish: true, look: aLook() });
     const first = await claimOf(id);
-    await journalPost(db, first, 1_000);
+    await journalPost(db, first, 1_000, 'place');
     await recordSent(db, first, 'm');
     const claim = await claimOf(id);
-    await journalPost(db, claim, 1_000);
-    await journalPost(db, claim, 1_010);
+    await journalPost(db, claim, 1_000, 'place');
+    await journalPost(db, claim, 1_010, 'place');
     expect(await replaceMessages(db, claim, 1_010, packed(A_MESSAGE))).toBe(false);
     await db
       .insertInto('edits')
@@ -166,7 +177,7 @@ describe.each(ENGINES)('deliveries on $engine', ({ open }) => {
     const again = await claimNextDelivery(db, id, 'me', 1_020, LEASE_MS);
     expect(again).toMatchObject({ part: 1, publish: 'wanted', channelId: all[0]!.channelId });
     expect(again!.claim.fence).toBeGreaterThan(claim.fence);
-    expect(await journalPost(db, claim, 1_030)).toBe(false);
+    expect(await journalPost(db, claim, 1_030, 'place')).toBe(false);
     const left = await db.selectFrom('edits').select('part').where('editionId', '=', id).execute();
     expect(left).toEqual([{ part: 0 }]);
     const { look, revision } = await db
@@ -174,7 +185,8 @@ describe.each(ENGINES)('deliveries on $engine', ({ open }) => {
       .select(['look', 'revision'])
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
-    expect({ look: JSON.parse(look!), revision }).toEqual({ look: aLook({ images: false }), revision: 1 });
+    expect(JSON.parse(look!)).toEqual(aLook({ images: false }));
+    expect(revision).toBeGreaterThan(0);
   });
 
   it('are due from their time on; an edition whose last message ended unclosed is due too', async () => {
@@ -184,7 +196,7 @@ describe.each(ENGINES)('deliveries on $engine', ({ open }) => {
     await startSending(db, id);
     const claim = await claimOf(id, 5_000);
     expect(await listDueEditions(db, 5_050, 1_000)).not.toContain(id);
-    await journalPost(db, claim, 5_000);
+    await journalPost(db, claim, 5_000, 'place');
     await recordSent(db, claim, 'm');
     expect(await listDueEditions(db, 5_050, 1_000)).toContain(id);
     expect(await closeEdition(db, id, 5_060)).toBe('sent');
@@ -202,7 +214,7 @@ describe.each(ENGINES)('deliveries on $engine', ({ open }) => {
     const id = await aReadyEdition(db, { parts: 2 });
     await startSending(db, id);
     const claim = await claimOf(id);
-    await journalPost(db, claim, 1_000);
+    await journalPost(db, claim, 1_000, 'place');
     await doubt(db, claim, 1_000);
     await giveUp(db, claim, 'cannot look');
     expect(await closeEdition(db, id, 2_000)).toBe('failed');
@@ -226,19 +238,19 @@ describe.each(ENGINES)('deliveries on $engine', ({ open }) => {
   it('noted by a clock that was ahead are looked for once it is right, and wait no longer for its times', async () => {
     const [nowMs, aheadMs] = [2_000_000_000, 2_000_000_000 + 3_600_000];
     const sending = await aReadyEdition(db, { sendAtMs: 1_000 });
-    await journalPost(db, (await claimNextDelivery(db, sending, 'me', aheadMs, LEASE_MS))!.claim, aheadMs);
+    await journalPost(db, (await claimNextDelivery(db, sending, 'me', aheadMs, LEASE_MS))!.claim, aheadMs, 'place');
     const denied = await aReadyEdition(db, { sendAtMs: 1_000 });
     const { claim } = (await claimNextDelivery(db, denied, 'me', aheadMs, LEASE_MS))!;
-    await journalPost(db, claim, aheadMs);
+    await journalPost(db, claim, aheadMs, 'place');
     await deny(db, claim, aheadMs, aheadMs + 500, 'wait');
     const early = await aReadyEdition(db, { sendAtMs: aheadMs });
     const right = await aReadyEdition(db, { sendAtMs: 1_000 });
-    await journalPost(db, (await claimNextDelivery(db, right, 'me', nowMs, LEASE_MS))!.claim, nowMs);
+    await journalPost(db, (await claimNextDelivery(db, right, 'me', nowMs, LEASE_MS))!.claim, nowMs, 'place');
 
     const limitMs = nowMs + 600_000;
     await deliveries.suspectAhead(db, nowMs, limitMs);
     expect(await claimNextDelivery(db, denied, 'heir', nowMs, LEASE_MS)).toBeUndefined();
-    await deliveries.endWaits(db, nowMs, limitMs);
+    await comeBackTo(db, nowMs);
     const claimNow = (id: string) => claimNextDelivery(db, id, 'heir', nowMs, LEASE_MS);
     expect(await claimNow(sending)).toMatchObject({
       state: 'reconcile',
@@ -257,7 +269,7 @@ describe.each(ENGINES)('deliveries on $engine', ({ open }) => {
       (await listUnpublished(db, nowMs, 100)).filter(({ editionId }) => editionId === id);
     expect(await waiting(9_000)).toEqual([]);
     const claim = await claimOf(id);
-    await journalPost(db, claim, 1_000);
+    await journalPost(db, claim, 1_000, 'place');
     await recordSent(db, claim, 'm');
     expect(await waiting(9_000)).toMatchObject([{ messageId: 'm', publish: 'wanted' }]);
     await deliveries.postponePublishing(db, claim, 10_000);

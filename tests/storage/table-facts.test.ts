@@ -21,7 +21,7 @@ describe.each(ENGINES)('table facts on $engine', ({ open }) => {
     await startSending(db, id);
     for (const at of [3_000, 4_000]) {
       const { claim } = (await claimNextDelivery(db, id, 'me', at, 10))!;
-      await journalPost(db, claim, at);
+      await journalPost(db, claim, at, 'place');
       await recordSent(db, claim, `m${at}`);
     }
     await closeEdition(db, id, 6_000);

@@ -195,7 +195,7 @@ export async function createApp(
     await tick({ db, jobs, now, onMissed: (missed) => log.warn('slot missed', { ...missed }) });
     await noteHealth(notices);
     await mindHindrances({ ...notices, wayInto: publishing.wayInto, forgetFacts: facts.forget });
-    await tellAdmins({ ...notices, say });
+    if (!isRefused()) await tellAdmins({ ...notices, say });
     await publishWaiting({ db, discord: await port(), now });
     await sweepCache(db, now());
     await purge();

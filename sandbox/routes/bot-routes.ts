@@ -1,6 +1,6 @@
 import { describeGuild } from '../gateway/describe-guild.ts';
 import { gatewayUrl } from '../gateway/serve-gateway.ts';
-import { ok, type Route, route } from '../http/router.ts';
+import { ok, openRoute, type Route, route } from '../http/router.ts';
 import { openDm } from '../world/channels.ts';
 import { discordError } from '../world/discord-error.ts';
 import { guildPermissions } from '../world/permissions.ts';
@@ -13,7 +13,7 @@ const SESSION_STARTS_A_DAY = 1_000;
 
 /** Who the bot is, where its gateway is, whom it can write to. */
 export const botRoutes: Route[] = [
-  route('GET', '/gateway', (world) => ok({ url: gatewayUrl(world) })),
+  openRoute('GET', '/gateway', (world) => ok({ url: gatewayUrl(world) })),
   route('GET', '/gateway/bot', (world) => {
     const guilds = [...world.guilds.values()].filter(({ botInside }) => botInside).length;
     return ok({

@@ -15,7 +15,8 @@ export async function askTime(rest: REST): Promise<number | undefined> {
   };
   rest.on(RESTEvents.Response, read);
   try {
-    await rest.get(Routes.gateway());
+    // Needs no token, which discord.js forgets after a 401.
+    await rest.get(Routes.gateway(), { auth: false });
   } catch (error) {
     if (!isAnswered) throw error;
   } finally {

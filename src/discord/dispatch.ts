@@ -15,7 +15,7 @@ import { type Language, languageOf } from '../texts/languages.ts';
 import { noticesTexts } from '../texts/notices/notices-texts.ts';
 import type { Command, ComponentInteraction } from './command.ts';
 import { isSpokenByDiscord } from './named.ts';
-import { wordNotices } from './word-notices.ts';
+import { groupNotices, wordNotices } from './word-notices.ts';
 
 type Commanding = ChatInputCommandInteraction<'cached'> | MessageContextMenuCommandInteraction<'cached'>;
 
@@ -105,7 +105,8 @@ export function createDispatch<Deps extends { language: Language }>({
     const notices = await takeNotices(interaction.guildId);
     if (notices.length === 0) return;
     try {
-      for (const body of wordNotices(notices, language)) await interaction.followUp({ ...body, flags: PRIVATE });
+      for (const group of groupNotices(notices))
+        await interaction.followUp({ ...wordNotices(group, language), flags: PRIVATE });
       await interaction.followUp({ content: `-# ${noticesTexts[language].howToHear}`, flags: PRIVATE });
     } catch (error) {
       log.error('notices not told', error, { guildId: interaction.guildId });

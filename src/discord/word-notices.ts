@@ -1,15 +1,16 @@
 import { type APIActionRowComponent, type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js';
-import type { Notice } from '../storage/notices.ts';
+import type { Fact, Notice } from '../storage/notices.ts';
 import { answersTexts } from '../texts/answers/answers-texts.ts';
 import type { Language } from '../texts/languages.ts';
 import { type NoticesTexts, noticesTexts } from '../texts/notices/notices-texts.ts';
 import { joinWithin } from './join-within.ts';
+import { safeText } from './safe-text.ts';
 import { tellSafely } from './tell-safely.ts';
 
-/** A text of notices and what it is given; reasons as `keep` keeps them, channels and times as Discord writes them. */
+/** A text of notices and what it is given. */
 export type SaidNotice = {
   [Key in keyof NoticesTexts]: NoticesTexts[Key] extends (...facts: infer Facts) => string
-    ? readonly [Key, ...Facts]
+    ? readonly [Key, ...{ [At in keyof Facts]: Fact }]
     : readonly [Key];
 }[keyof NoticesTexts];
 
@@ -18,7 +19,7 @@ export interface NoticeBody {
   components?: APIActionRowComponent<APIButtonComponent>[];
 }
 
-const DISCORDS_OWN = /^<(?:#\d{1,20}|t:-?\d{1,12}:\w)>$/;
+const MAX_NAME = 200;
 
 /** Buttons by which somebody says what became of a message of unknown fate. */
 export function decideRow(editionId: string, language: Language): APIActionRowComponent<APIButtonComponent> {
@@ -37,17 +38,20 @@ export function decideRow(editionId: string, language: Language): APIActionRowCo
   };
 }
 
-/** A server's notices in few messages: one for all that only tell, and one for each that somebody has to decide on. */
-export function wordNotices(notices: readonly Notice[], language: Language): NoticeBody[] {
+/** A server's notices by the message they go in: one for all that only tell, one for each that somebody has to decide on. */
+export function groupNotices(notices: readonly Notice[]): Notice[][] {
   const [open, told] = [notices.filter(({ editionId }) => editionId), notices.filter(({ editionId }) => !editionId)];
-  const word = ({ said }: Notice) => said.map((part) => wordPart(part, language)).join(' ');
-  return [
-    ...(told.length > 0 ? [{ content: joinWithin(told.map(word), language) }] : []),
-    ...open.map((notice) => ({
-      content: joinWithin([word(notice)], language),
-      components: [decideRow(notice.editionId!, language)],
-    })),
-  ];
+  return [...(told.length > 0 ? [told] : []), ...open.map((notice) => [notice])];
+}
+
+/** A group of them as a message. */
+export function wordNotices(group: readonly Notice[], language: Language): NoticeBody {
+  const words = group.map(({ said }) => said.map((part) => wordPart(part, language)).join(' '));
+  const editionId = group.length === 1 ? group[0]!.editionId : undefined;
+  return {
+    content: joinWithin(words, language),
+    ...(editionId && { components: [decideRow(editionId, language)] }),
+  };
 }
 
 function wordPart([key, ...facts]: Notice['said'][number], language: Language): string {
@@ -55,7 +59,11 @@ function wordPart([key, ...facts]: Notice['said'][number], language: Language): 
     | string
     | ((...facts: (string | number)[]) => string);
   if (typeof text === 'string') return text;
-  return text(
-    ...facts.map((fact) => (typeof fact !== 'string' || DISCORDS_OWN.test(fact) ? fact : tellSafely(fact, language))),
-  );
+  return text(...facts.map((fact) => wordFact(fact, language)));
+}
+
+function wordFact(fact: Fact, language: Language): string | number {
+  if (typeof fact === 'number') return fact;
+  if (typeof fact === 'string') return safeText(fact, MAX_NAME);
+  return 'mark' in fact ? fact.mark : tellSafely(fact.kept, language);
 }

@@ -4,7 +4,7 @@ import type { Look, Subscription } from '../model.ts';
 import { endHindrance, stopLooking, takeHindered, takeNewlyHindered } from '../storage/hindrances.ts';
 import { addNotices } from '../storage/notices.ts';
 import type { Database } from '../storage/open-db.ts';
-import { nextSlots } from './slots.ts';
+import { isTimeZone, nextSlots } from './slots.ts';
 
 /** Rows taken at a tick; the next one takes the rest. */
 const AT_A_TICK = 50;
@@ -38,15 +38,20 @@ export async function mindHindrances(deps: MindDeps): Promise<void> {
     if (isUnseen) await stopLooking(db, subscription.id);
     const kept = seen.way === 'closed' ? seen.why : (subscription.paused?.words ?? '');
     const { name, channelId } = subscription;
-    await note(subscription, [['paused', name, `<#${channelId}>`, kept], [isUnseen ? 'resumeIt' : 'goesOn']]);
+    await note(subscription, [
+      ['paused', name, { mark: `<#${channelId}>` }, { kept }],
+      [isUnseen ? 'resumeIt' : 'goesOn'],
+    ]);
   }
   for (const subscription of hindered) {
+    // One whose zone is not known any more would have no next run; its admin chooses another.
+    if (!isTimeZone(subscription.schedule.timeZone)) continue;
     if ((await look(subscription, deps)).way !== 'open') continue;
     const nextAtMs = nextSlots(subscription.schedule, now(), 1)[0]?.atMs;
     if (!(await endHindrance(db, subscription.id, nextAtMs))) continue;
     const next = `<t:${Math.floor((nextAtMs ?? now()) / 1_000)}:f>`;
     const { name, channelId } = subscription;
-    await note(subscription, [['resumed', name, `<#${channelId}>`, next]]);
+    await note(subscription, [['resumed', name, { mark: `<#${channelId}>` }, { mark: next }]]);
   }
 
   function note({ guildId }: Subscription, said: SaidNotice[]): Promise<void> {

@@ -28,9 +28,10 @@ export async function noteHealth({ db, now }: { db: Database; now(): number }): 
 }
 
 function failingWords(source: Source): SaidNotice {
-  const reason = source.lastError ?? '';
+  const reason = { kept: source.lastError ?? '' };
   if (source.health === 'paused') return ['gone', nameOf(source), reason];
-  return ['failing', nameOf(source), `<t:${Math.floor((source.failingSinceMs ?? 0) / 1_000)}:f>`, reason];
+  const since = { mark: `<t:${Math.floor((source.failingSinceMs ?? 0) / 1_000)}:f>` };
+  return ['failing', nameOf(source), since, reason];
 }
 
 const nameOf = ({ title, url }: Source) => title || url;

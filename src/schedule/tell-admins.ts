@@ -1,5 +1,5 @@
 import { readRefusal } from '../discord/read-answer.ts';
-import { type NoticeBody, type SaidNotice, wordNotices } from '../discord/word-notices.ts';
+import { groupNotices, type NoticeBody, type SaidNotice, wordNotices } from '../discord/word-notices.ts';
 import { addNotices, type Notice, takeForChannels } from '../storage/notices.ts';
 import { type Database, inTransaction } from '../storage/open-db.ts';
 import { findServer } from '../storage/servers.ts';
@@ -34,19 +34,28 @@ export async function tellAdmins({ db, now, say, onFailure }: TellAdminsDeps): P
   const byServer = Map.groupBy(await takeForChannels(db, AT_A_TICK), ({ guildId }) => guildId);
   for (const [guildId, notices] of byServer) {
     const { logChannelId, locale = 'en' } = (await findServer(db, guildId)) ?? {};
-    try {
-      for (const body of wordNotices(notices, languageOf(locale) ?? 'en')) await say(logChannelId!, body);
-    } catch (cause) {
-      onFailure({ guildId, cause });
-      if (readRefusal(cause).kind === 'refused') await addNotices(db, notices, { inPerson: true });
+    const language = languageOf(locale) ?? 'en';
+    const groups = groupNotices(notices);
+    for (const [at, group] of groups.entries()) {
+      try {
+        await say(logChannelId!, wordNotices(group, language));
+      } catch (cause) {
+        onFailure({ guildId, cause });
+        const { kind } = readRefusal(cause);
+        // What may have been posted is not repeated; the rest waits, for a person where the channel refuses.
+        const left = groups.slice(kind === 'unclear' ? at + 1 : at).flat();
+        await addNotices(db, left, { inPerson: kind === 'refused' });
+        break;
+      }
     }
   }
 }
 
 function toNotice(edition: UntoldEdition, atMs: number): Notice {
   const { editionId, guildId, name, channelId, slotAtMs, state, reason, isUnsure } = edition;
-  const [at, place] = [`<t:${Math.floor(slotAtMs / 1_000)}:f>`, `<#${channelId}>`];
-  if (state === 'skipped') return { guildId, atMs, said: [['missed', name, at, reason]] satisfies SaidNotice[] };
-  const said = [[isUnsure ? 'unsure' : 'notWhole', name, at, place, reason]] satisfies SaidNotice[];
+  const [at, place] = [{ mark: `<t:${Math.floor(slotAtMs / 1_000)}:f>` }, { mark: `<#${channelId}>` }];
+  const why = { kept: reason };
+  if (state === 'skipped') return { guildId, atMs, said: [['missed', name, at, why]] satisfies SaidNotice[] };
+  const said = [[isUnsure ? 'unsure' : 'notWhole', name, at, place, why]] satisfies SaidNotice[];
   return { guildId, atMs, said, ...(isUnsure && { editionId }) };
 }

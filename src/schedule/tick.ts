@@ -58,7 +58,7 @@ async function stopForZone(
   const words = keep(['zoneUnknown', schedule.timeZone]);
   await inTransaction(db, async (within) => {
     await pauseSubscription(within, id, { reason: 'schedule', words });
-    const said = [['stopped', name, words]] satisfies SaidNotice[];
+    const said = [['stopped', name, { kept: words }]] satisfies SaidNotice[];
     if (ownerId === undefined) await addNotices(within, [{ guildId, said, atMs: now() }]);
   });
 }

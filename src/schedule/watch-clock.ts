@@ -34,13 +34,17 @@ export function createClockWatch({ db, now, elapsed, askTime, onBack = () => {} 
     if (Math.abs(leapMs) > MOST_WRONG_MS) isSure = false;
     if (!isSure) {
       const trouble = await findTrouble(nowMs, askTime);
-      if (trouble) return trouble;
+      if (trouble) {
+        // What went on meanwhile, interactions and what was under way, has noted this time too.
+        latestMs = Math.max(latestMs ?? nowMs, nowMs);
+        return trouble;
+      }
       isSure = true;
     }
     if (latestMs === undefined) await endFuture(db, nowMs);
     else if (latestMs - nowMs > UNNOTICED_MS) {
       onBack(latestMs - nowMs);
-      await comeBackTo(db, nowMs - UNNOTICED_MS);
+      await comeBackTo(db, nowMs, nowMs - UNNOTICED_MS);
     }
     latestMs = nowMs;
     return undefined;

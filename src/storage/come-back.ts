@@ -10,9 +10,9 @@ const AHEAD_MS = 10 * 60_000;
  * later time was told until now, and nobody holds anything until then. Otherwise news would fall into no edition's window,
  * and a digest would stop halfway.
  */
-export async function endFuture(db: Database, nowMs: number): Promise<void> {
+export async function endFuture(db: Database, nowMs: number, windowEndMs = nowMs): Promise<void> {
   const limitMs = nowMs + AHEAD_MS;
-  await db.updateTable('editions').set({ windowToMs: nowMs }).where('windowToMs', '>', nowMs).execute();
+  await db.updateTable('editions').set({ windowToMs: windowEndMs }).where('windowToMs', '>', windowEndMs).execute();
   for (const table of ['editions', 'drafts', 'edits'] as const)
     await db.updateTable(table).set({ leaseUntilMs: 0 }).where('leaseUntilMs', '>', limitMs).execute();
   await suspectAhead(db, nowMs, limitMs);
@@ -22,9 +22,9 @@ export async function endFuture(db: Database, nowMs: number): Promise<void> {
  * The same for a clock that was seen to come back; nothing waits for such a time any more, and a feed is read after its own
  * interval. At a start a long wait may be Discord's word, or the feed's.
  */
-export async function comeBackTo(db: Database, nowMs: number): Promise<void> {
+export async function comeBackTo(db: Database, nowMs: number, windowEndMs: number): Promise<void> {
   const limitMs = nowMs + AHEAD_MS;
-  await endFuture(db, nowMs);
+  await endFuture(db, nowMs, windowEndMs);
   // One that was never posted waits for its minute.
   await db
     .updateTable('deliveries')

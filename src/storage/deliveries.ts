@@ -199,7 +199,8 @@ export async function sendAgain(db: Database, editionId: string, nowMs: number):
 export async function takeAsSent(db: Database, editionId: string): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('deliveries')
-    .set({ state: 'sent', error: null })
+    // Without the message's id it cannot be published.
+    .set({ state: 'sent', error: null, publish: null })
     .where('editionId', '=', editionId)
     .where('state', '=', 'unknown')
     .executeTakeFirstOrThrow();
@@ -235,6 +236,8 @@ export async function suspectDeliveries(db: Database, sinceMs: number, nowMs: nu
 }
 
 const DAY_MS = 86_400_000;
+/** A POST noted by a clock that was ahead by less is repeated while Discord knows its nonce all the same. */
+const AHEAD_MS = 60_000;
 
 /**
  * After a clock that had gone ahead came right. When a POST went of which a time is noted that is still to come nobody can
@@ -252,7 +255,7 @@ export async function suspectAhead(db: Database, nowMs: number, limitMs: number)
       leaseUntilMs: 0,
       retryAtMs: nowMs,
     })
-    .where('lastPostAtMs', '>', limitMs)
+    .where('lastPostAtMs', '>', nowMs + AHEAD_MS)
     .where('state', 'in', ['sending', 'reconcile'])
     .execute();
   await open.set({ leaseUntilMs: 0 }).where('leaseUntilMs', '>', limitMs).execute();

@@ -3,11 +3,17 @@ import type { Selectable } from 'kysely';
 import type { Database } from './open-db.ts';
 import type { Schema } from './schema.ts';
 
+/**
+ * Names, which come from outside and are made safe; a reason of ours as `keep` keeps it; a channel or time as Discord writes
+ * them. A name is never taken for one of the others.
+ */
+export type Fact = string | number | { kept: string } | { mark: string };
+
 /** Something that the admins of a server must hear of, once: in its log channel, or from the bot's next answer to one. */
 export interface Notice {
   guildId: string;
   /** Texts by key, and what is put into them: plain data, worded where it is told. */
-  said: readonly (readonly [key: string, ...facts: (string | number)[]])[];
+  said: readonly (readonly [key: string, ...facts: Fact[]])[];
   /** An edition that somebody has to decide on. */
   editionId?: string;
   atMs: number;

@@ -1,12 +1,20 @@
 import { sql } from 'kysely';
 import type { Database } from './open-db.ts';
 
-/** Its clock less this machine's, in ms, as exactly as half of the way there and back; 0 where it is this machine's. */
-export async function clockSkew(db: Database, machineNow: () => number = Date.now): Promise<number> {
+/** What took longer, as the process or the machine stood still, says nothing of when the database read its clock. */
+const LONGEST_WAY_MS = 2_000;
+
+/**
+ * Its clock less this machine's, in ms, as exactly as half of the way there and back; 0 where it is this machine's.
+ * @returns nothing if the way took too long
+ */
+export async function clockSkew(db: Database, machineNow: () => number = Date.now): Promise<number | undefined> {
   if (db.engine === 'sqlite') return 0;
   const askedAtMs = machineNow();
   const { rows } = await sql<{ ms: number }>`select extract(epoch from clock_timestamp()) * 1000 as ms`.execute(db);
-  return Math.round(Number(rows[0]!.ms) - (askedAtMs + machineNow()) / 2);
+  const answeredAtMs = machineNow();
+  if (answeredAtMs - askedAtMs > LONGEST_WAY_MS) return undefined;
+  return Math.round(Number(rows[0]!.ms) - (askedAtMs + answeredAtMs) / 2);
 }
 
 /**
@@ -20,7 +28,7 @@ export function createSharedClock(own: () => number, machineNow?: () => number) 
     now: () => own() + skewMs,
     /** Once at the start, and again now and then, as clocks drift and are set. */
     async sync(db: Database): Promise<void> {
-      skewMs = await clockSkew(db, machineNow);
+      skewMs = (await clockSkew(db, machineNow)) ?? skewMs;
     },
   };
 }

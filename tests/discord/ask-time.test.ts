@@ -24,3 +24,9 @@ it('throws when there is no answer', async () => {
   sandbox.setFaults([{ kind: 'reset', stored: false, times: 1 }]);
   await expect(ask()).rejects.toThrow();
 });
+
+it('has it after a 401, too, after which discord.js has no token any more', async () => {
+  const rest = createDeliveryRest({ apiUrl: `${sandbox.url}/api`, token: 'refused' });
+  await rest.get('/users/@me').catch(() => {});
+  expect(await askTime(rest)).toBe(THEIRS_MS);
+});

@@ -169,7 +169,7 @@ it('a clock that comes right again reads the feeds again, and not only when it h
   await workAt(at('23T06:00'), HOUR_MS);
   expect(await due()).toBe(at('24T07:00'));
   await workAt(at('23T06:01'));
-  expect(await due()).toBe(at('23T07:00'));
+  expect(await due()).toBe(at('23T07:01'));
 });
 
 it('a clock that is hours wrong is not gone by until it is right, from the start on too', async () => {

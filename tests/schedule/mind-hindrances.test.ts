@@ -132,3 +132,11 @@ it('says nothing of what an admin resumed meanwhile', async () => {
   await resumeSubscription(db, subscription.id, NOW_MS + DAY_MS);
   expect((await mindAt(NOW_MS + DAY_MS)).said).toEqual([]);
 });
+
+it('leaves one paused whose zone is not known, and sees to the others', async () => {
+  const bad = await aHindered({ schedule: { times: ['08:00'], timeZone: 'Mars/Olympus' } });
+  const good = await aHindered();
+  await mindAt(NOW_MS, { closed: [bad.channelId, good.channelId] });
+  await mindAt(NOW_MS + DAY_MS);
+  expect([await isPaused(bad), await isPaused(good)]).toEqual([true, false]);
+});

@@ -2,7 +2,7 @@ import { DiscordAPIError } from 'discord.js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { tellAdmins } from '../../src/schedule/tell-admins.ts';
 import { claimEdition, failEdition, planEdition, skipSlot } from '../../src/storage/editions.ts';
-import { takeInPerson } from '../../src/storage/notices.ts';
+import { addNotices, takeInPerson } from '../../src/storage/notices.ts';
 import type { Database } from '../../src/storage/open-db.ts';
 import { changeServer, rememberServer } from '../../src/storage/servers.ts';
 import { createSubscription } from '../../src/storage/subscriptions.ts';
@@ -93,4 +93,31 @@ it.each([
   expect(await tell(error)).toEqual({ said: [], failures: [guildId] });
   expect((await tell()).said).toEqual([]);
   expect(await takeInPerson(db, guildId)).toHaveLength(kept);
+});
+
+const aNotice = (guildId: string, name: string) => ({ guildId, atMs: NOW_MS, said: [['readAgain', name]] as const });
+
+it('a feed puts no words of the bot in its mouth by its name, no time and no channel, and silences nothing', async () => {
+  const { guildId } = await aServed();
+  const names = ['Gazette', '["lack"]', '["discordToken"]', '<t:1:R>', '<#77>'];
+  await addNotices(
+    db,
+    names.map((name) => aNotice(guildId, name)),
+  );
+  const { said, failures } = await tell();
+  expect(failures).toEqual([]);
+  const words = said.map(({ content }) => content).join();
+  expect(words.match(/can be read again/g)).toHaveLength(names.length);
+  expect(words).not.toMatch(/DISCORD_TOKEN|(?<!\\)<t:1:R>|(?<!\\)<#77>/);
+});
+
+it.each([
+  ['a refused token', new DiscordAPIError({ code: 0, message: '401: Unauthorized' }, 0, 401, 'POST', '/', {})],
+  ['no token any more', new Error('Expected token to be set for this request, but none was present')],
+  ['no connection', Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })],
+])('what was not posted for certain is told later: %s', async (_, error) => {
+  const { guildId } = await aServed();
+  await addNotices(db, [aNotice(guildId, 'Gazette')]);
+  expect((await tell(error)).said).toEqual([]);
+  expect((await tell()).said).toHaveLength(1);
 });

@@ -250,7 +250,7 @@ describe.each(ENGINES)('deliveries on $engine', ({ open }) => {
     const limitMs = nowMs + 600_000;
     await deliveries.suspectAhead(db, nowMs, limitMs);
     expect(await claimNextDelivery(db, denied, 'heir', nowMs, LEASE_MS)).toBeUndefined();
-    await comeBackTo(db, nowMs);
+    await comeBackTo(db, nowMs, nowMs);
     const claimNow = (id: string) => claimNextDelivery(db, id, 'heir', nowMs, LEASE_MS);
     expect(await claimNow(sending)).toMatchObject({
       state: 'reconcile',

@@ -165,7 +165,7 @@ describe.each(ENGINES)('editions on $engine', ({ open }) => {
     for (const plan of [wrong, right]) await freezeEdition(db, await claimed(plan), aFrozen());
     const feed = { kind: 'feed' as const, url: 'https://wrong.example/', title: 'Feed', publisher: 'wrong.example' };
     const { source } = await addSource(db, feed, 8_000_000);
-    await comeBackTo(db, 5_000);
+    await comeBackTo(db, 5_000, 5_000);
     expect(await lastWindowEnd(db, wrong.subscriptionId)).toBe(5_000);
     expect(await lastWindowEnd(db, right.subscriptionId)).toBe(1_000);
     await follow(db, { guildId: 'g', sourceId: source.id, addedBy: 'u' }, 5_000);

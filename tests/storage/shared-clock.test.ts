@@ -22,3 +22,14 @@ it.each(ENGINES)('on $engine two machines whose clocks differ go by one where th
   }
   await db.destroy();
 });
+
+it('a process that stands still while it asks the database for the time does not go by half of that', async () => {
+  const postgres = await ENGINES[1]!.open();
+  // Stands still for an hour, by SIGSTOP or with its machine, between asking and reading the second answer.
+  const times = [0, 0, 0, HOUR_MS];
+  const clock = createSharedClock(Date.now, () => Date.now() + (times.shift() ?? 0));
+  await clock.sync(postgres);
+  await clock.sync(postgres);
+  expect(Math.abs(clock.now() - Date.now())).toBeLessThan(NEARLY_MS);
+  await postgres.destroy();
+});
